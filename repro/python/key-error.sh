@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# A subscript with a key that the dict does not hold.
+TOOL=python3
+NEEDS="python3"
+PACKAGES="python3"
+MESSAGE="KeyError: 'email'"
+DEAD_END=0
+WORKAROUND=0
+export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+tool_version() { python3 --version; }
+setup() {
+  export HOME=$PWD
+  cat > send.py <<'P'
+import json, os
+
+users = json.loads('[{"name": "Ada", "email": "ada@example.org"}, {"name": "Bob", "Email": "bob@example.org"}]')
+
+def addresses(users):
+    return [user["email"] for user in users]
+
+print(addresses(users))
+P
+  echo 'import os; print(os.environ["DATABASE_URL"])' > env.py
+  echo 'print({1: "a", 2: "b"}["1"])' > lookup.py
+}
+provoke() { python3 send.py; }
+# a check of the first element says nothing about the second
+dead_end() { sed -i 's/^print/if "email" in users[0]:\n    print/' send.py; python3 send.py; python3 env.py; python3 lookup.py; }
+workaround() { sed -i 's/user\["email"\] for user in users/e for user in users if (e := user.get("email"))/' send.py; python3 send.py; }
+. "$(dirname "$0")/../harness.sh"
