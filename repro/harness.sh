@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# The course every reproduction takes. A script under repro/<domain>/ defines the parts below and sources this file as its
+# last line:
+#
+#   TOOL=gcc                        the tool whose message it is
+#   NEEDS="gcc ld"                  commands that must be on PATH; one missing: exit 77, "skipped"
+#   PACKAGES="gcc"                  Debian packages that bring them; npm packages as npm:name@version
+#   MESSAGE='undefined reference'   fixed words that the real message must contain
+#   DEAD_END=0 WORKAROUND=0         which dead_ends[] and workarounds[] of the record are put to the test (0-based)
+#   tool_version()                  prints "product version" on one line
+#   setup()                         optional: lays out the scratch folder that each phase starts in
+#   provoke()                       runs the tool into the error
+#   dead_end()                      applies the dead end and tries again: the message must come back
+#   workaround()                    applies the workaround and tries again: must exit 0, and the message must be gone
+#   cleanup()                       optional: stops what a phase started
+#
+# Each phase runs in a scratch folder of its own, under a plain English locale. Standard output carries a header line
+# "::phase:: exit=N" before each phase's output, with the scratch path written as /home/dev/app. The exit status is 0
+# when all three phases went as the record says, 77 when a needed command is missing, 1 otherwise.
+set -u
+export LC_ALL=${REPRO_LOCALE:-C.UTF-8} LANG=${REPRO_LOCALE:-C.UTF-8} TERM=dumb NO_COLOR=1 CI=
+unset CI FORCE_COLOR LANGUAGE
+HERE=$(cd "$(dirname "${BASH_SOURCE[1]}")" && pwd)
+REPRO_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+for need in $NEEDS; do
+  command -v "$need" >/dev/null 2>&1 || { echo "::skipped:: $need is not on PATH (packages: ${PACKAGES:-unknown})"; exit 77; }
+done
+
+# A port that nothing listens on at this moment.
+free_port() { python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])'; }
+# wait_for SECONDS COMMAND…: until the command succeeds.
+wait_for() { local end=$((SECONDS + $1)); shift; until "$@" >/dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.1; done; }
+
+failures=0
+run_phase() { # name function wanted: "fails" or "works"
+  local scratch out status=0 shown
+  scratch=$(mktemp -d "${TMPDIR:-/tmp}/repro.XXXXXX"); out=$scratch.out
+  ( cd "$scratch" && { ! declare -F setup >/dev/null || setup >/dev/null 2>&1; } && "$2" ) >"$out" 2>&1 </dev/null || status=$?
+  if declare -F cleanup >/dev/null; then ( cd "$scratch" && cleanup ) >/dev/null 2>&1; fi
+  echo "::$1:: exit=$status"
+  sed -e "s#$scratch#/home/dev/app#g" -e "s#${scratch#/}#home/dev/app#g" "$out"
+  shown=0; grep -qF -- "$MESSAGE" "$out" && shown=1
+  if [ "$3" = fails ] && [ $shown = 0 ]; then echo "::fault:: $1 did not print the message"; failures=1; fi
+  if [ "$3" = works ] && { [ $shown = 1 ] || [ $status != 0 ]; }; then echo "::fault:: $1 did not work"; failures=1; fi
+  rm -rf "$scratch" "$out"
+}
+
+echo "::version:: $(tool_version 2>&1 | head -n 1)"
+run_phase provoke provoke fails
+run_phase dead-end dead_end fails
+run_phase workaround workaround works
+exit $failures
