@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+TOOL=git NEEDS="git" PACKAGES="git"
+MESSAGE='has no upstream branch'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/env.bash"
+tool_version() { git --version; }
+setup() { git_env; two_clones; cd ours && git switch -q -c feature/login && commit_file login.js '// login' 'Login'; }
+provoke() { shown git push; }
+dead_end() { shown git fetch --all; shown git push; }
+workaround() { shown git push -u origin HEAD && shown git push; }
+. "$(dirname "$0")/../harness.sh"

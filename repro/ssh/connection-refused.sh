@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+TOOL=ssh NEEDS="ssh sshd ssh-keygen python3" PACKAGES="openssh-client openssh-server"
+MESSAGE='Connection refused'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/sshd.bash"
+tool_version() { ssh_version; }
+setup() { ssh_env; }
+login() { client -i "$PWD/.ssh/id_ed25519" "$(id -un)@127.0.0.1" echo logged in; }
+provoke() { login; local rc=$?; PORT=$(free_port); scp -F none -P "$PORT" .ssh/config "$(id -un)@localhost:"; return $rc; }
+dead_end() { ssh-keygen -q -t ed25519 -N '' -f .ssh/id_fresh; client -i "$PWD/.ssh/id_fresh" "$(id -un)@127.0.0.1" true; }
+workaround() { start_sshd; login; }
+. "$(dirname "$0")/../harness.sh"
