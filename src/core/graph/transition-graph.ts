@@ -60,7 +60,10 @@ export function buildTransitionGraph(records: readonly ErrorRecord[]): Transitio
 }
 
 /** The edges that touch one record, sorted into what precedes it, what it leads to and what it is mistaken for. */
-export function edgesAround(graph: TransitionGraph, id: string): Record<'precededBy' | 'leadsTo' | 'confusedWith', GraphEdge[]> {
+export function edgesAround(
+  graph: TransitionGraph,
+  id: string,
+): Record<'precededBy' | 'leadsTo' | 'confusedWith', GraphEdge[]> {
   const around = { precededBy: [] as GraphEdge[], leadsTo: [] as GraphEdge[], confusedWith: [] as GraphEdge[] };
   for (const edge of graph.edges) {
     if (edge.kind === 'confusedWith') {

@@ -208,7 +208,11 @@ function uniqueFilled(texts: readonly string[]): string[] {
 
 function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
   if (a == null || b == null) return false;
-  const bare = (text: string): string => text.replace(/[\s.。]+/g, ' ').trim().toLowerCase();
+  const bare = (text: string): string =>
+    text
+      .replace(/[\s.。]+/g, ' ')
+      .trim()
+      .toLowerCase();
   return bare(a) === bare(b);
 }
 
@@ -255,6 +259,7 @@ function faultOfIssue(issue: v.BaseIssue<unknown>, file: string | null, record: 
 function pathOf(issue: v.BaseIssue<unknown>): string | null {
   if (!issue.path) return null;
   let path = '';
-  for (const { key } of issue.path) path += typeof key === 'number' ? `[${key}]` : path ? `.${String(key)}` : String(key);
+  for (const { key } of issue.path)
+    path += typeof key === 'number' ? `[${key}]` : path ? `.${String(key)}` : String(key);
   return path;
 }

@@ -12,7 +12,8 @@ const MAX_LIST = 500;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const optionalText = v.nullish(text);
-const list = <const Item extends v.GenericSchema>(item: Item) => v.nullish(v.pipe(v.array(item), v.maxLength(MAX_LIST)));
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.nullish(v.pipe(v.array(item), v.maxLength(MAX_LIST)));
 const optionalRate = v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 function isHttp(url: string): boolean {
   try {
@@ -41,10 +42,7 @@ function compiles(source: string): boolean {
 }
 
 /** A source may be given as a bare URL string or as an object. */
-const source = v.union([
-  url,
-  v.object({ title: optionalText, url, claim: optionalText }),
-]);
+const source = v.union([url, v.object({ title: optionalText, url, claim: optionalText })]);
 
 const command = v.object({ shell: v.pipe(v.string(), v.maxLength(40)), run: text });
 

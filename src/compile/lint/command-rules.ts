@@ -1,0 +1,56 @@
+/** Gate on commands: they parse in the shell they name, with each placeholder standing for one word. */
+import { spawnSync } from 'node:child_process';
+import { Script } from 'node:vm';
+import type { Complaint, Rule } from './rule.ts';
+import { isOurs } from './rule.ts';
+
+const PLACEHOLDER = /<[A-Za-z][\w .|/-]*>/g;
+
+export const commandsParse: Rule = {
+  name: 'commands-parse',
+  *check(checked): Iterable<Complaint> {
+    if (!isOurs(checked)) return;
+    for (const [i, item] of checked.record.workarounds.entries()) {
+      for (const [j, { shell, run }] of item.commands.entries()) {
+        const fault = parseFault(shell, run.replace(PLACEHOLDER, 'placeholder'));
+        if (fault) yield { field: `workarounds[${i}].commands[${j}]`, detail: `does not parse as ${shell}: ${fault}` };
+      }
+    }
+  },
+};
+
+function parseFault(shell: string, text: string): string | null {
+  if (/^(ba|z|da)?sh$/.test(shell)) return runParser('bash', ['-n'], text);
+  if (shell === 'python') return runParser('python3', ['-c', 'import ast,sys; ast.parse(sys.stdin.read())'], text);
+  if (shell === 'json') {
+    try {
+      JSON.parse(text);
+      return null;
+    } catch (error) {
+      return String(error);
+    }
+  }
+  if ((shell === 'js' || shell === 'javascript') && !/^\s*(import|export)\b/m.test(text)) {
+    // Compiled, never run. Top-level await is fine in modules, so it stands in an async function; a piece of a
+    // configuration object stands in braces.
+    const faults = [`async () => {\n${text}\n}`, `({\n${text}\n})`].map(scriptFault);
+    return faults.includes(null) ? null : (faults[0] ?? null);
+  }
+  return null;
+}
+
+function scriptFault(source: string): string | null {
+  try {
+    new Script(source);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A parser that is not on this machine says nothing. */
+function runParser(program: string, args: string[], text: string): string | null {
+  const { status, stderr, error } = spawnSync(program, args, { input: text, encoding: 'utf8', timeout: 10_000 });
+  if (error) return null;
+  return status === 0 ? null : (stderr.trim().split('\n').at(-1) ?? 'unknown');
+}
