@@ -1,0 +1,29 @@
+TOOL=gcc
+NEEDS=gcc
+PACKAGES=gcc
+MESSAGE='implicit declaration of function'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "gcc $(gcc -dumpfullversion)"; }
+setup() {
+  cat > pool.c <<'C'
+#define _XOPEN_SOURCE 700
+#include <stdio.h>
+
+int main(void)
+{
+    int *slots = malloc(16 * sizeof *slots);
+    if (strlen("pool") != 4 || slots == NULL)
+        return 1;
+    open_pool(slots);
+    return 0;
+}
+C
+  sed 's/#include <stdio.h>/&\n#include <stdlib.h>\n#include <string.h>\n\nstatic void open_pool(int *slots) { slots[0] = 1; }/' pool.c > fixed.c
+}
+provoke() {
+  echo '$ gcc -Werror=implicit-function-declaration -c pool.c'
+  gcc -Werror=implicit-function-declaration -c pool.c
+}
+dead_end() { gcc -Werror=implicit-function-declaration -c pool.c -lc; }
+workaround() { gcc -Werror=implicit-function-declaration -c fixed.c; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,30 @@
+TOOL=Linux
+NEEDS="dmesg perl"
+PACKAGES="util-linux perl"
+MESSAGE='out of memory: Killed process'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Linux $(uname -r | sed 's/-.*//')"; }
+GROUP=repro-oom-$$
+limit() { # bytes: a memory control group of its own (cgroup v2 or v1)
+  local root=/sys/fs/cgroup
+  if [ -d $root/memory ]; then root=$root/memory; FILE=memory.limit_in_bytes; else echo +memory > $root/cgroup.subtree_control; FILE=memory.max; fi
+  mkdir -p "$root/$GROUP" && echo "$1" > "$root/$GROUP/$FILE" && echo "$root/$GROUP"
+}
+cat_kernel() { # what the kernel logged since the marker
+  sleep 0.2; dmesg -t 2>/dev/null | awk -v m="$1" '$0 ~ m {f=1; next} f'
+}
+hog() { # limit megabytes name
+  local g; g=$(limit "$1") || return 1
+  echo "repro-mark-$BASHPID" > /dev/kmsg
+  cp "$(command -v perl)" "./$3"
+  { sh -c 'echo $$ > '"$g"'/cgroup.procs; exec ./'"$3"' -e '"'"'$x = "x" x ($ARGV[0] << 20); print length($x) >> 20, " MiB ready\n"'"'"' '"$2"; } 2>/dev/null
+  local rc=$?
+  cat_kernel "repro-mark-$BASHPID"
+  rmdir "$g"
+  return $rc
+}
+provoke() { hog 32M 200 report-worker; hog 24M 120 indexer; }
+dead_end() { hog 48M 200 report-worker; }
+workaround() { hog 256M 200 report-worker; }
+cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+. "$(dirname "$0")/../harness.sh"

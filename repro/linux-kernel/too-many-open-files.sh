@@ -1,0 +1,30 @@
+TOOL=Linux
+NEEDS="python3 bash"
+PACKAGES="python3 bash"
+MESSAGE='Too many open files'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Linux $(uname -r | sed 's/-.*//')"; }
+setup() {
+  cat > crawler.py <<'P'
+import sys
+files = []
+for i in range(200):
+    f = open(__file__)
+    if "--close" in sys.argv:
+        f.close()
+    else:
+        files.append(f)
+print("read 200 files")
+P
+  printf '#!/bin/bash\nfor i in {10..80}; do eval "exec $i<crawler.py" || exit; done\n' > tail-all.sh; chmod +x tail-all.sh
+}
+provoke() {
+  ulimit -n 64
+  echo '$ python3 crawler.py'
+  python3 crawler.py
+  echo '$ ./tail-all.sh'
+  ./tail-all.sh
+}
+dead_end() { ulimit -n 128; python3 crawler.py; }
+workaround() { ulimit -n 64; python3 crawler.py --close; }
+. "$(dirname "$0")/../harness.sh"
