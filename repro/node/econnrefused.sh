@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+TOOL=node
+NEEDS="node python3"
+PACKAGES="nodejs"
+MESSAGE="connect ECONNREFUSED"
+DEAD_END=0 WORKAROUND=0
+tool_version() { node -p '"Node.js " + process.versions.node'; }
+setup() {
+  port=$(free_port)
+  cat > client.js <<'JS'
+const http = require('node:http');
+http.get(`http://${process.env.HOST || 'localhost'}:${process.env.PORT}/health`, (res) => { res.resume(); console.log('status', res.statusCode); });
+JS
+  cat > server.js <<'JS'
+require('node:http').createServer((q, s) => s.end('ok')).listen(process.env.PORT, process.env.BIND, () => console.log('up'));
+JS
+}
+provoke() { HOST=127.0.0.1 PORT=$port node client.js; }
+# The caller waits longer, but nothing listens there.
+dead_end() { echo "require('node:http').get({ host: '127.0.0.1', port: $port, path: '/health', timeout: 60000 });" > client.js; node client.js; }
+workaround() {
+  BIND=127.0.0.1 PORT=$port node server.js > up.log & echo $! > pid
+  wait_for 5 grep -q up up.log; HOST=127.0.0.1 PORT=$port node client.js
+}
+cleanup() { kill "$(cat pid)"; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+TOOL=npm
+NEEDS="node npm"
+PACKAGES="nodejs"
+MESSAGE="404 Not Found - GET"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "npm $(npm -v)"; }
+setup() {
+  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_fetch_retries=0
+  echo '{ "expres": { "_status": 404, "_error": "Not found" }, "express": { "4.21.2": {} }, "@acme/ui": { "_status": 404, "_error": "Not found" } }' > fixtures.json
+  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
+  wait_for 5 test -s port
+  export npm_config_registry=http://127.0.0.1:$(cat port)
+  echo '{"name":"storefront","version":"1.0.0"}' > package.json
+}
+provoke() { npm install expres; }
+dead_end() { npm cache clean --force >/dev/null 2>&1; npm install @acme/ui; }
+workaround() { npm install express; }
+cleanup() { kill "$(cat pid)"; }
+. "$(dirname "$0")/../harness.sh"

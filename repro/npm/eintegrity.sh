@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+TOOL=npm
+NEEDS="node npm"
+PACKAGES="nodejs"
+MESSAGE="EINTEGRITY"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "npm $(npm -v)"; }
+setup() {
+  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
+  echo '{ "dayjs": { "1.11.13": { "description": "old build" } } }' > fixtures.json
+  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
+  wait_for 5 test -s port
+  export npm_config_registry=http://127.0.0.1:$(cat port)
+  echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"1.11.13"}}' > package.json
+  npm install
+  # The mirror now serves other bytes under the same version.
+  kill "$(cat pid)"; rm -rf node_modules port .npm
+  sed -i 's/old build/new build/' fixtures.json
+  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
+  wait_for 5 test -s port
+  export npm_config_registry=http://127.0.0.1:$(cat port)
+  sed -i -E "s#127.0.0.1:[0-9]+#127.0.0.1:$(cat port)#" package-lock.json
+}
+provoke() { npm ci; }
+dead_end() { npm cache clean --force >/dev/null 2>&1; npm ci; }
+# The registry's answer was checked: only this package's entry is written anew.
+workaround() { npm uninstall dayjs && npm install --save-exact dayjs@1.11.13 && npm ci; }
+cleanup() { kill "$(cat pid)"; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+TOOL=npm
+NEEDS="node npm"
+PACKAGES="nodejs"
+MESSAGE="No matching version found for"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "npm $(npm -v)"; }
+setup() {
+  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
+  echo '{ "dayjs": { "1.11.10": {}, "1.11.13": {} } }' > fixtures.json
+  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
+  wait_for 5 test -s port
+  export npm_config_registry=http://127.0.0.1:$(cat port)
+  echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"^1.12.0"}}' > package.json
+}
+provoke() { npm install; }
+dead_end() { npm cache clean --force >/dev/null 2>&1; npm install dayjs@2; }
+workaround() { npm view dayjs versions && npm install dayjs@^1.11.10; }
+cleanup() { kill "$(cat pid)"; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+TOOL=pnpm
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node pnpm"
+PACKAGES="nodejs npm:pnpm@10"
+MESSAGE='ERR_PNPM_OUTDATED_LOCKFILE'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "pnpm $(pnpm -v)"; }
+setup() {
+  export HOME=$PWD XDG_CACHE_HOME=$PWD/.cache XDG_DATA_HOME=$PWD/.share npm_config_store_dir=$PWD/.store npm_config_offline=true npm_config_update_notifier=false npm_config_manage_package_manager_versions=false
+  mkdir -p vendor/dayjs vendor/zod
+  echo '{"name":"dayjs","version":"1.11.13"}' > vendor/dayjs/package.json
+  echo '{"name":"zod","version":"3.23.8"}' > vendor/zod/package.json
+  echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"link:vendor/dayjs"}}' > package.json
+  pnpm install
+  echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"link:vendor/dayjs","zod":"link:vendor/zod"}}' > package.json
+}
+provoke() { CI=true pnpm install; }
+dead_end() { rm -rf node_modules; pnpm store prune >/dev/null; CI=true pnpm install; }
+workaround() { pnpm install --lockfile-only && CI=true pnpm install; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+TOOL=react
+. "$(dirname "$0")/../npm-packages.sh"
+export NODE_PATH=$MODULES
+NEEDS="node"
+PACKAGES="nodejs npm:react@19 npm:react-dom@19"
+MESSAGE="Objects are not valid as a React child"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "React $(package_version react)"; }
+setup() {
+  cat > render.js <<'JS'
+const { createElement } = require('react');
+const { renderToString } = require('react-dom/server');
+const order = { id: 7, buyer: { name: 'Li', city: 'Wuhan' }, placed: new Date(0) };
+function Order() { return createElement('p', null, order.buyer); }
+console.log(renderToString(createElement(Order)));
+JS
+}
+provoke() { in_project node render.js; }
+dead_end() { sed -i 's/order.buyer)/createElement("span", null, order.placed))/' render.js; in_project node render.js; }
+workaround() { sed -i 's/order.buyer)/order.buyer.name)/' render.js; in_project node render.js; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+TOOL=tsc
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node tsc"
+PACKAGES="nodejs npm:typescript@5.9.3"
+MESSAGE="is possibly 'undefined'."
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
+setup() {
+  cat > order.ts <<'TS'
+interface Order { buyer?: { name: string } }
+export function greet(order: Order, lines: string[]) {
+  lines.forEach((line) => console.log(line, order.buyer.name));
+}
+const user = [{ id: 1 }].find((u) => u.id === 2);
+console.log(user.id);
+TS
+}
+provoke() { tsc --noEmit --strict --pretty false order.ts; }
+# What is checked outside does not hold inside the callback, as the property may have been assigned meanwhile.
+dead_end() { sed -i 's/  lines.forEach/  if (!order.buyer) return;\n  lines.forEach/' order.ts; tsc --noEmit --strict --pretty false order.ts; }
+workaround() {
+  sed -i 's/  lines.forEach/  const { buyer } = order;\n  if (!buyer) return;\n  lines.forEach/; s/order.buyer.name/buyer.name/; s/^console.log(user.id)/if (user) console.log(user.id)/' order.ts
+  tsc --noEmit --strict --pretty false order.ts
+}
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+TOOL=tsc
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node tsc"
+PACKAGES="nodejs npm:typescript@5.9.3"
+MESSAGE="error TS2322:"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
+setup() {
+  cat > order.ts <<'TS'
+type Status = 'open' | 'paid';
+interface Order { id: number; status: Status; }
+const options = { status: 'open' };
+export const order: Order = { id: 7, status: options.status };
+TS
+  echo "const id: number = '7'; export { id };" > id.ts
+}
+provoke() { tsc --noEmit --strict --pretty false order.ts id.ts; }
+# The annotation that widens: string is still not Status.
+dead_end() { sed -i "s/const options = /const options: { status: string } = /" order.ts; tsc --noEmit --strict --pretty false order.ts; }
+workaround() { sed -i "s/{ status: 'open' };/{ status: 'open' } as const;/" order.ts; tsc --noEmit --strict --pretty false order.ts; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+TOOL=tsc
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node tsc"
+PACKAGES="nodejs npm:typescript@5.9.3"
+MESSAGE="error TS2339:"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
+setup() {
+  cat > page.ts <<'TS'
+const box = document.querySelector('#email');
+if (box) console.log(box.value);
+type Result = { ok: true; data: string } | { ok: false; error: string };
+export function show(result: Result) { return result.data; }
+TS
+}
+provoke() { tsc --noEmit --strict --pretty false page.ts; }
+dead_end() { sed -i 's/box.value/box?.value/; s/result.data/result?.data/' page.ts; tsc --noEmit --strict --pretty false page.ts; }
+workaround() {
+  sed -i "s/querySelector('#email')/querySelector<HTMLInputElement>('#email')/; s/return result.data/return result.ok ? result.data : result.error/" page.ts
+  tsc --noEmit --strict --pretty false page.ts
+}
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+TOOL=yarn
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node yarn"
+PACKAGES="nodejs npm:yarn@1.22.22"
+MESSAGE='Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Yarn $(yarn -v)"; }
+setup() {
+  export HOME=$PWD YARN_CACHE_FOLDER=$PWD/.yarn-cache
+  mkdir -p packages/dayjs packages/zod
+  echo '{"name":"dayjs","version":"1.11.13"}' > packages/dayjs/package.json
+  echo '{"name":"zod","version":"3.23.8"}' > packages/zod/package.json
+  echo '{"name":"storefront","version":"1.0.0","license":"MIT","dependencies":{"dayjs":"file:packages/dayjs"}}' > package.json
+  yarn install --offline
+  echo '{"name":"storefront","version":"1.0.0","license":"MIT","dependencies":{"dayjs":"file:packages/dayjs","zod":"file:packages/zod"}}' > package.json
+}
+provoke() { yarn install --frozen-lockfile --offline; }
+dead_end() { rm -rf node_modules; yarn cache clean >/dev/null; yarn install --frozen-lockfile --offline; }
+workaround() { yarn install --offline && yarn install --frozen-lockfile --offline; }
+. "$(dirname "$0")/../harness.sh"
