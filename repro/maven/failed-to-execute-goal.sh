@@ -1,0 +1,18 @@
+# shellcheck shell=bash
+# What Maven prints last, whatever made a plug-in fail.
+TOOL=mvn
+NEEDS="mvn javac python3"
+PACKAGES="maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java junit4 python3"
+MESSAGE="[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin"
+DEAD_END=0
+WORKAROUND=0
+. "$(dirname "$0")/fixture.inc"
+setup() {
+  lay_out '<dependencies><dependency><groupId>junit</groupId><artifactId>junit</artifactId><version>4.x</version><scope>test</scope></dependency></dependencies>'
+  sed -i 's/int price, int count/int price, Quantity count/' src/main/java/shop/Shop.java
+}
+provoke() { maven package; }
+# -e prints Maven's own stack, the cause stands further up
+dead_end() { maven -e package; }
+workaround() { sed -i 's/Quantity count/int count/' src/main/java/shop/Shop.java; maven package; }
+. "$(dirname "$0")/../harness.sh"
