@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+PATH=$PATH:$(ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin 2>/dev/null | sort -V | tail -n 1)
+TOOL=postgres NEEDS="postgres initdb pg_ctl psql setpriv python3" PACKAGES="postgresql util-linux python3"
+MESSAGE='" does not exist'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/pg.bash"
+tool_version() { pg_version; }
+setup() { pg_start; server_log; }
+provoke() { psql -X -h 127.0.0.1 -U dev -c 'select 1'; local rc=$?; sql_as dev orders -c 'select 1'; server_log; return $rc; }
+dead_end() { sql_as dev postgres -qc 'CREATE DATABASE Orders_DB' ; sql_as dev Orders_DB -c 'select 1'; local rc=$?; sql_as dev postgres -qc 'DROP DATABASE orders_db'; return $rc; }
+workaround() { sql_as dev postgres -Atc "SELECT datname FROM pg_database"; createdb -h 127.0.0.1 -U dev orders && sql_as dev orders -c 'select current_database()'; local rc=$?; dropdb -h 127.0.0.1 -U dev orders; return $rc; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+PATH=$PATH:$(ls -d /usr/lib/postgresql/*/bin /usr/pgsql-*/bin 2>/dev/null | sort -V | tail -n 1)
+TOOL=postgres NEEDS="postgres initdb pg_ctl psql setpriv python3" PACKAGES="postgresql util-linux python3"
+MESSAGE='violates foreign key constraint'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/pg.bash"
+tool_version() { pg_version; }
+setup() { pg_start; sql -qc 'CREATE TABLE customers(id int PRIMARY KEY)' -c 'CREATE TABLE orders(id int PRIMARY KEY, customer_id int REFERENCES customers)' -c 'INSERT INTO customers VALUES (1)' -c 'INSERT INTO orders VALUES (1,1)'; server_log; }
+provoke() { sql -c 'INSERT INTO orders VALUES (2, 42)'; local rc=$?; sql -c 'DELETE FROM customers WHERE id = 1'; server_log; return $rc; }
+dead_end() { sql -c 'SET CONSTRAINTS ALL DEFERRED' -c 'DELETE FROM customers WHERE id = 1'; }
+workaround() { sql -1 -c 'INSERT INTO customers VALUES (42)' -c 'INSERT INTO orders VALUES (2, 42)' && sql -1 -c 'DELETE FROM orders WHERE customer_id = 1' -c 'DELETE FROM customers WHERE id = 1'; }
+. "$(dirname "$0")/../harness.sh"
