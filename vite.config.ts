@@ -1,19 +1,28 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/compile/vite-plugin-catalogue.ts';
 import { contentSecurityPolicy } from './src/compile/vite-plugin-csp.ts';
 
 export default defineConfig({
   base: process.env.ERRDEX_BASE ?? '/',
-  plugins: [react(), catalogue(), contentSecurityPolicy()],
-  // Recent enough that Vite leaves `light-dark()` alone.
+  plugins: process.env.VITEST ? [react()] : [react(), catalogue(), contentSecurityPolicy()],
   build: {
     target: 'es2023',
+    // Recent enough that Vite leaves `light-dark()` alone.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     outDir: 'dist/app',
-    sourcemap: false,
+    // An inlined asset would be a data: address, which the policy refuses for fonts and workers.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 400,
   },
   worker: { format: 'es' },
-  preview: { port: 4173, strictPort: false, host: '127.0.0.1' },
-  server: { port: 5173, host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+  server: { host: '127.0.0.1', port: 5173 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    exclude: ['node_modules/**', 'dist/**', '**/*.browser.test.ts'],
+    environment: 'node',
+    // Generous: oracle tests over thousands of cases share two cores with others.
+    testTimeout: 120_000,
+  },
 });

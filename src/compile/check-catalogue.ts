@@ -3,7 +3,7 @@
  * status 1 when an error is among them.
  */
 import { join } from 'node:path';
-import { describeFault } from './describe-fault.ts';
+import { describeFault } from '../core/record/describe-fault.ts';
 import { lintCatalogue } from './lint/lint-catalogue.ts';
 import { keepRegexCosts } from './lint/regex-cost.ts';
 import { catalogueStats, printStats } from './lint/stats.ts';

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { describeFault } from './describe-fault.ts';
+import { describeFault } from '../core/record/describe-fault.ts';
 import { writeBundle } from './write-bundle.ts';
 
 export function catalogue(): Plugin {

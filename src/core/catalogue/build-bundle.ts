@@ -2,6 +2,7 @@
 import { buildTransitionGraph } from '../graph/transition-graph.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
+import { buildSearchIndex } from '../search/record-search.ts';
 import { BUNDLE_FORMAT, encodeJson, MANIFEST_FILE, type Manifest } from './bundle-format.ts';
 import { indexRowOf } from './index-row.ts';
 
@@ -29,6 +30,7 @@ export function buildBundle(
     index: put('index', 'json', encodeJson(rows)),
     patterns: put('patterns', 'json', encodeJson(patternsOf(ordered))),
     graph: put('graph', 'json', encodeJson(buildTransitionGraph(ordered))),
+    search: put('search', 'bin', buildSearchIndex(ordered)),
   };
   files.set(MANIFEST_FILE, encodeJson(manifest));
   return files;

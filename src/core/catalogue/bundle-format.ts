@@ -6,6 +6,7 @@
  *   index.<hash>.json                rows (`IndexRow[]`), ordered by id
  *   patterns.<hash>.json             what the matcher looks for (`Pattern[]`)
  *   graph.<hash>.json                the transition graph
+ *   search.<hash>.bin                what the search needs beside the rows (`core/search`)
  *   records/<id with .>.<hash>.json  one record's details (`ErrorRecord`), so that opening one loads no other
  */
 import type { TransitionGraph } from '../graph/transition-graph.ts';
@@ -23,6 +24,7 @@ export interface Manifest {
   readonly index: string;
   readonly patterns: string;
   readonly graph: string;
+  readonly search: string;
 }
 
 /** Reads one file of a bundle by its name. Rejects when the file cannot be had. */

@@ -47,6 +47,11 @@ export class Catalogue {
     return decodePatterns(this.manifest.patterns, await readFile(this.#read, this.manifest.patterns, signal));
   }
 
+  /** Bytes for `openRecordSearch`, beside `rows`. @throws BundleError */
+  async searchIndex(signal?: AbortSignal): Promise<Uint8Array> {
+    return readFile(this.#read, this.manifest.search, signal);
+  }
+
   /** @throws BundleError */
   async graph(signal?: AbortSignal): Promise<TransitionGraph> {
     return decodeGraph(this.manifest.graph, await readFile(this.#read, this.manifest.graph, signal));

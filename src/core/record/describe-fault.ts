@@ -1,5 +1,5 @@
 /** One line of English for a fault, as the terminal and the build print it. The page has its own sentences in `src/i18n`. */
-import type { Fault } from '../core/record/fault.ts';
+import type { Fault } from './fault.ts';
 
 export function describeFault(fault: Fault): string {
   const place = [fault.file ?? '-', fault.record ?? '-', fault.field ?? '-'].join(': ');

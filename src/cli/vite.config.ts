@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the terminal's `errdex` into one file with everything it needs. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/errdex.ts',
+    target: 'node20',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'errdex.mjs', banner: '#!/usr/bin/env node' } },
+  },
+});
