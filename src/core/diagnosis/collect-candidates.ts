@@ -1,0 +1,146 @@
+/**
+ * Hits to candidates: one a record, with the place that shows it best, how specific the matched words are, and how much the
+ * log's own course speaks for it. What a log's outcome rules out is left out here: right or silent.
+ */
+import type { ResidentLog } from '../log/resident-log.ts';
+import { matchOnLine } from '../match/match-on-line.ts';
+import { MAX_JOINED_LINES } from '../match/pattern.ts';
+import type { MatchedSpan, Reason } from './diagnosis.ts';
+import type { Region } from './find-regions.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Signal } from './line-signals.ts';
+import { type RunStory, stepAt } from './run-end.ts';
+import type { ScannedLog } from './scan-log.ts';
+
+export interface Candidate {
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly text: string;
+  readonly lines: readonly { line: number; endLine: number }[];
+  readonly occurrences: number;
+  readonly match: MatchedSpan;
+  readonly captures: Readonly<Record<string, string>>;
+  /** Letters of the matched words that the pattern itself names. */
+  readonly ownLetters: number;
+  /** 0 to 1. */
+  score: number;
+  readonly reasons: Reason[];
+  /** The line only repeats that something failed before it. */
+  readonly repeats: boolean;
+}
+
+const LOOKED_AT = 12;
+
+export function collectCandidates(scan: ScannedLog, knowledge: Knowledge, run: RunStory, regions: readonly Region[]): Candidate[] {
+  if (run.end.outcome === 'succeeded' || scan.read.encoding.binary) return [];
+  const bySignal = new Map(scan.signals.map((signal) => [signal.line, signal]));
+  const grouped = new Map<string, { line: number; endLine: number; pattern: number }[]>();
+  const counts = new Map<string, number>();
+  for (const [pattern, hits] of scan.hits) {
+    const { owner, kind } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
+    if (kind === 'version') continue;
+    const list = grouped.get(owner) ?? [];
+    list.push(...hits.lines.map((place) => ({ ...place, pattern })));
+    grouped.set(owner, list);
+    counts.set(owner, (counts.get(owner) ?? 0) + hits.count);
+  }
+  const candidates: Candidate[] = [];
+  for (const [id, places] of grouped) {
+    places.sort((a, b) => a.line - b.line);
+    const unique = places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line);
+    const best = bestPlace(unique.slice(0, LOOKED_AT), scan.log, knowledge, bySignal, run, regions);
+    if (!best) continue;
+    candidates.push({ ...best, id, lines: unique, occurrences: unique.length < counts.get(id)! && unique.length >= 400 ? counts.get(id)! : unique.length });
+  }
+  return candidates;
+}
+
+type Place = { line: number; endLine: number; pattern: number };
+
+function bestPlace(
+  places: readonly Place[],
+  log: ResidentLog,
+  knowledge: Knowledge,
+  bySignal: ReadonlyMap<number, Signal>,
+  run: RunStory,
+  regions: readonly Region[],
+): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
+  let best: Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null = null;
+  for (const place of places) {
+    const weighed = weigh(place, log, knowledge, bySignal, run, regions);
+    // Of places as good as each other the first one counts: it is where the trouble began.
+    if (weighed && (!best || weighed.score > best.score + 0.02)) best = weighed;
+  }
+  return best;
+}
+
+function weigh(
+  { line, endLine, pattern }: Place,
+  log: ResidentLog,
+  knowledge: Knowledge,
+  bySignal: ReadonlyMap<number, Signal>,
+  run: RunStory,
+  regions: readonly Region[],
+): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
+  const { source, kind } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
+  const found = matchInContext(source, log, line, endLine);
+  if (!found) return null;
+  const { text, start, end, captures } = found;
+  const matched = text.slice(start, end);
+  const captured = Object.values(captures).reduce((sum, value) => sum + value.length, 0);
+  const ownLetters = Math.max(4, matched.length - captured);
+  const reasons: Reason[] = [{ kind: 'specificWords', words: matched.slice(0, 200) }];
+  // 8 letters of the pattern's own say little, 40 say nearly everything.
+  let score = Math.min(1, Math.log2(1 + ownLetters) / 5.6);
+  const signal = bySignal.get(line);
+  const region = regions.find((each) => line >= each.startLine && line <= each.endLine);
+  const step = stepAt(run.failedSteps, line);
+  if (run.failedSteps.length > 0 && !step) {
+    // The runner says which steps failed, and this line stands in none of them.
+    return null;
+  }
+  if (step && run.end.line !== null) reasons.push({ kind: 'inFailedStep', line: step.to, text: step.exit.text });
+  if (isWarning(text)) {
+    score *= 0.55;
+    reasons.push({ kind: 'onlyWarning' });
+  } else if (signal) {
+    const fatal = /fatal|panic|emerg|crit/i.test(text.slice(0, 120));
+    reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
+    if (region && region.line === line) score *= 1.05;
+  } else if (!region) score *= 0.85;
+  const repeats = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
+  if (repeats) score *= 0.8;
+  return {
+    line,
+    endLine,
+    text,
+    match: { line, start, end, pattern: kind === 'regexZh' ? 'regexZh' : 'regex' },
+    captures,
+    ownLetters,
+    score: Math.min(1, score),
+    reasons,
+    repeats,
+  };
+}
+
+function isWarning(text: string): boolean {
+  return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^\(node:\d+\) |: warning: /i.test(text);
+}
+
+/** The hit's words and captures: on the line itself, in the messages a structured line holds, or over joined lines. */
+function matchInContext(source: string, log: ResidentLog, line: number, endLine: number): { text: string; start: number; end: number; captures: Readonly<Record<string, string>> } | null {
+  const clean = log.clean(line, Math.max(endLine, source.includes('\\n') ? line + MAX_JOINED_LINES - 1 : line));
+  const first = clean[0];
+  if (!first) return null;
+  if (source.includes('\\n')) {
+    const joined = clean.map(({ text }) => text).join('\n');
+    const match = matchOnLine(source, joined);
+    if (match && match.start <= first.text.length) return { text: first.text, start: match.start, end: Math.min(match.end, first.text.length), captures: match.captures };
+  }
+  for (const text of first.lines) {
+    const match = matchOnLine(source, text);
+    if (match) return { text, ...match };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+/**
+ * From a log's bytes to its story, against an open catalogue. The whole of diagnosis behind one call; the page's worker and
+ * the terminal use the same.
+ *
+ * Cost: one pass over the log, then work on the hits and failing stretches alone.
+ */
+import type { Encoding } from '../log/detect-encoding.ts';
+import type { LogInput } from '../log/log-input.ts';
+import type { ResidentLog } from '../log/resident-log.ts';
+import type { LineMatcher, Pattern } from '../match/pattern.ts';
+import type { ErrorRecord } from '../record/model.ts';
+import { collectCandidates } from './collect-candidates.ts';
+import type { Diagnosis, DiagnosisReport, UnknownRegion } from './diagnosis.ts';
+import { MAX_TEXT } from './diagnosis.ts';
+import { findRegions, type Region } from './find-regions.ts';
+import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
+import { readRun } from './run-end.ts';
+import { scanLog } from './scan-log.ts';
+import { type Told, tellStory } from './tell-story.ts';
+
+export interface DiagnoseOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes of the input taken so far, and lines. Called at least every 256 KiB. */
+  readonly onProgress?: (bytesDone: number, linesDone: number) => void;
+  /** A record's first hit, while the log is still being read: a promise of what may come, not yet a diagnosis. */
+  readonly onFirstHit?: (id: string, line: number) => void;
+  /** What a person chose instead of the encoding that was guessed. */
+  readonly encoding?: Encoding | null;
+  /** Used the first time a catalogue is seen. */
+  readonly makeMatcher?: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher>;
+}
+
+export interface DiagnosedLog {
+  readonly report: DiagnosisReport;
+  readonly log: ResidentLog;
+}
+
+const MAX_DIAGNOSES = 20;
+const MAX_UNKNOWN = 5;
+
+/** @throws BundleError when the catalogue cannot be read; the signal's reason when aborted. Any input is an answer. */
+export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue, options: DiagnoseOptions = {}): Promise<DiagnosedLog> {
+  const began = performance.now();
+  const knowledge = await knowledgeOf(catalogue, options.makeMatcher);
+  const scan = await scanLog(input, knowledge.matcher, {
+    signal: options.signal,
+    encoding: options.encoding,
+    onProgress: options.onProgress,
+    onFirstHit: (pattern, line) => {
+      const { owner, kind } = knowledge.patterns[pattern] as Pattern;
+      if (kind !== 'version') options.onFirstHit?.(owner, line);
+    },
+  });
+  const { read, log, signals } = scan;
+  const run = readRun(signals, read.lines);
+  const binary = read.encoding.binary;
+  const regions = binary ? [] : findRegions(log, signals, run);
+  const candidates = collectCandidates(scan, knowledge, run, regions);
+  const records = await recordsOf(knowledge, candidates.map(({ id }) => id), options.signal);
+  const genericIds = new Set([...records.values()].filter(({ rootCauseType }) => rootCauseType === 'generic').map(({ id }) => id));
+  const story = tellStory(candidates, knowledge, genericIds, regions, log);
+  const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge));
+  const report: DiagnosisReport = {
+    source: input.source,
+    lines: read.lines,
+    bytes: read.bytes,
+    elapsedMs: Math.round(performance.now() - began),
+    diagnoses,
+    unknown: unexplained(regions, story).slice(0, MAX_UNKNOWN),
+    skipped: { ...read.skipped },
+    end: run.end,
+    seen: [],
+    encoding: { encoding: read.encoding.encoding, certainty: read.encoding.certainty },
+    wrappers: [...read.wrappers].sort((a, b) => b[1] - a[1]).map(([name]) => name),
+    files: read.files,
+    binary,
+  };
+  return { report, log };
+}
+
+async function recordsOf(knowledge: Knowledge, ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, ErrorRecord>> {
+  const records = await Promise.all(ids.map((id) => knowledge.catalogue.record(id, signal)));
+  return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+}
+
+function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Knowledge): Diagnosis {
+  const row = knowledge.catalogue.row(told.id);
+  return {
+    id: told.id,
+    signature: row?.signature ?? { en: told.id, zh: null },
+    aliases: row?.aliases ?? [],
+    errorCode: row?.errorCode ?? null,
+    role: told.role,
+    score: Math.round(told.score * 1000) / 1000,
+    line: told.line,
+    endLine: told.endLine,
+    text: told.text.slice(0, MAX_TEXT),
+    occurrences: told.occurrences,
+    occurrenceLines: told.lines.slice(0, 100).map(({ line }) => line),
+    causedBy: told.causedBy,
+    version: null,
+    reasons: told.reasons,
+    match: told.match,
+    captures: told.captures,
+    competing: told.competing,
+    workarounds: (record?.workarounds ?? []).map((_, index) => ({ index, commands: [], takenOnLine: null })),
+    triedDeadEnds: [],
+  };
+}
+
+/** Regions on which no diagnosis stands. */
+function unexplained(regions: readonly Region[], story: readonly Told[]): UnknownRegion[] {
+  return regions
+    .filter((region) => !story.some(({ lines }) => lines.some(({ line, endLine }) => line <= region.endLine + 1 && endLine >= region.startLine - 1)))
+    .map(({ line, endLine, startLine, text, strength, rule }) => ({
+      line,
+      endLine,
+      startLine,
+      text: text.slice(0, MAX_TEXT),
+      score: Math.round(strength) / 100,
+      rule,
+      similar: [],
+    }));
+}

@@ -1,0 +1,117 @@
+/** How compilers, linters, package managers, interpreters and system tools word an error. */
+import type { FailureRule } from './failure-rule.ts';
+
+const QUIET = /\b(?:0|no) (?:errors?|failures?|problems?)\b/i;
+
+export const TOOL_RULES: readonly FailureRule[] = [
+  // Compilers: place, then "error".
+  { name: 'compiler.place', kind: 'cause', strength: 90, pattern: /^(?:In file included from )?(?:[A-Z]:)?[^\s:()][^:()]{0,300}:\d+(?::\d+)?: (?:fatal |internal compiler )?(?:error|错误|致命错误|ошибка|Fehler)\b ?[:：]? ?/, except: /-Wno-error/ },
+  { name: 'compiler.paren', kind: 'cause', strength: 90, pattern: /^ {0,8}(?:\d+>)?(?:[A-Z]:)?[^\s:(][^:(]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?(?:error|错误)\b ?[A-Z]{0,6}\d*/ },
+  { name: 'compiler.tool', kind: 'cause', strength: 86, pattern: /^(?:\d+>)?(?:[\w./+-]*(?:gcc|g\+\+|clang|clang\+\+|cc1|cc1plus|cl|LINK|ld|collect2|as|swiftc|swift|rustc|ghc|javac|scalac|dmd|ldc2|gdc|nim|fpc|valac|CSC|MSBUILD|lld|ld64\.lld)(?:-\d+)?(?:\.exe)?) ?: (?:fatal )?error\b ?[A-Z]*\d*:? /, except: /ld returned \d+ exit|linker command failed/ },
+  { name: 'linker.undefined', kind: 'cause', strength: 90, pattern: /undefined reference to [`'‘]|^Undefined symbols for architecture|multiple definition of [`'‘]|unresolved external symbol|: undefined symbol: |^(?:\S*\/)?(?:[\w-]*ld(?:\.\w+)?): (?:cannot find|library not found|symbol\(s\)|skipping|can't)/, except: /skipping incompatible/ },
+  { name: 'linker.end', kind: 'summary', strength: 30, pattern: /^collect2: (?:error: )?ld returned \d+|^clang(?:\+\+)?(?:-\d+)?: error: linker command failed|^compilation terminated\.?$|^\d+ errors? generated\.?|^cc1(?:plus)?: (?:all|some) warnings being treated as errors/ },
+  { name: 'rust.error', kind: 'cause', strength: 90, pattern: /^error(?:\[E\d{4}\])?: (?!aborting due|could not compile|test failed|\d+ targets? failed|Recipe |process didn't exit|failed to run custom)\S/ },
+  { name: 'rust.build', kind: 'cause', strength: 72, pattern: /^error: failed to run custom build command/ },
+  { name: 'rust.end', kind: 'summary', strength: 30, pattern: /^error: (?:aborting due to|could not compile)|^error: process didn't exit successfully|^For more information about (?:this error|an error)/ },
+  { name: 'go.vet', kind: 'cause', strength: 88, pattern: /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,200}\.go:\d+(?::\d+)?: (?!.{0,10}(?:INFO|DEBUG|level=))\S/ },
+  { name: 'go.module', kind: 'cause', strength: 82, pattern: /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add|found|warning)\S.{5,400}|^(?:\S+\.go:\d+:\d+: )?(?:cannot find package|no required module provides|package \S+ is not in (?:GOROOT|std)|missing go\.sum entry|build constraints exclude)/ },
+  { name: 'javac.error', kind: 'cause', strength: 90, pattern: /^(?:\[(?:ERROR|error|javac)\] {1,3})?(?:[A-Z]:)?[^\s:[][^:[]{0,300}\.(?:java|kt|kts|groovy|scala|sc):(?:\[\d+(?:,\d+)?\]|\d+:(?:\d+:)?) ?(?:error:|错误:|(?!warning|info|\[)\S)/, except: /warning:|\bat [\w.$]+\(/ },
+  { name: 'maven.error', kind: 'cause', strength: 70, pattern: /^\[ERROR\] (?!Re-run|To see|For more|After correcting|\[Help|mvn |-> |COMPILATION ERROR|Tests run:|Failures:|Errors:|Failed to execute goal|Please refer|See |There are test failures|\s*$|\s)\S.{3,}/ },
+  { name: 'maven.goal', kind: 'cause', strength: 60, pattern: /^\[ERROR\] Failed to execute goal .{1,400}/ },
+  { name: 'maven.header', kind: 'summary', strength: 30, pattern: /^\[ERROR\] (?:COMPILATION ERROR|There are test failures)/ },
+  { name: 'kotlin.error', kind: 'cause', strength: 90, pattern: /^e: (?:file:\/\/)?\S{1,300}(?::\d+:\d+|: \(\d+, \d+\):)/ },
+  { name: 'sbt.error', kind: 'cause', strength: 72, pattern: /^\[error\] (?!\(|Total time|Failed|Passed|\s|one error|\w+ errors? found|Error during|x |! |\d+ error)\S.{2,}/ },
+  { name: 'haskell.error', kind: 'cause', strength: 90, pattern: /^(?:\S{1,80}> )?[\w./-]{1,200}\.l?hs:(?:\d+:\d+(?:-\d+)?|\(\d+,\d+\)-\(\d+,\d+\)): {0,4}(?:error:|parse error|$|Not in scope|Could not)/ },
+  { name: 'cabal.error', kind: 'cause', strength: 78, pattern: /^(?:cabal|stack|Error: cabal)(?:-\d\S*)?: (?!.{0,20}(?:Downloading|Building))\S|^Error: \[(?:Cabal|S)-\d+\]/ },
+  { name: 'ocaml.error', kind: 'cause', strength: 88, pattern: /^Error(?: \(warning \d+.{0,60}\))?: (?:This|Unbound|The |Syntax|Some |Library|Signature|Type|Cannot|Unclosed|No |Wrong)\b/ },
+  { name: 'elixir.error', kind: 'cause', strength: 88, pattern: /^\*\* \((?:[A-Z]\w+\.?)+\) \S|^== Compilation error in file |^ {0,4}error: \S/ },
+  { name: 'erlang.error', kind: 'cause', strength: 84, pattern: /^[\w./-]{1,200}\.(?:erl|hrl|yrl):\d+(?::\d+)?: (?!Warning)|^===> (?:Compiling .{1,120} failed|Error|Failed|Unable|Verification failed)/ },
+  { name: 'crystal.error', kind: 'header', strength: 86, pattern: /^Error in \S+:\d+|^In \S+\.cr:\d+:\d+$/, key: { pattern: /^(?:Error: |\w.{0,40}(?:undefined|no overload|error|expected))/, within: 12 } },
+  { name: 'solidity.error', kind: 'cause', strength: 84, pattern: /^(?:ParserError|DeclarationError|TypeError|CompilerError): / },
+  { name: 'elm.error', kind: 'cause', strength: 86, pattern: /^-- [A-Z][A-Z ]{3,60} -{3,}/ },
+
+  // JavaScript builds and linters
+  { name: 'tsc.pretty', kind: 'cause', strength: 90, pattern: /^\S{1,300}:\d+:\d+ - error TS\d+: / },
+  { name: 'tsc.plain', kind: 'cause', strength: 88, pattern: /\berror TS\d{3,5}: |^TS\d{3,5}: / },
+  { name: 'webpack.error', kind: 'cause', strength: 84, pattern: /^(?:ERROR in|Module (?:not found|build failed|parse failed)[:( ]|✘ \[ERROR\]|\[!\] (?:\(|Error|\w*Error)|Build failed with \d+ errors?|error during build:|Failed to compile\.?|× Build failed|Error: (?:Build failed|\[vite))/ },
+  { name: 'eslint.problem', kind: 'cause', strength: 82, pattern: /^ {1,6}\d+:\d+ {1,6}(?:error|✖|✘)(?: {1,4}| )\S/ },
+  { name: 'eslint.count', kind: 'summary', strength: 36, pattern: /^(?:✖|×|✘|\s*✖) ?[1-9]\d* problems? \([1-9]|^\d+ (?:errors? and|problems? \([1-9])|^\[[1-9]\d* (?:error|problem)s?\]|^(?:Found|Checked) .{0,60}\b[1-9]\d* errors?\b/i },
+  { name: 'prettier.check', kind: 'cause', strength: 70, pattern: /^(?:\[(?:warn|error)\] )(?:Code style issues|\S+\.\w{1,5}(?::|$))|^Code style issues (?:found|were found)/ },
+  { name: 'stylelint.problem', kind: 'cause', strength: 78, pattern: /^ {1,3}\d+:\d+ {1,4}✖ / },
+  { name: 'tslint.problem', kind: 'cause', strength: 80, pattern: /^ERROR: \S+\.tsx?[:[]\d+/ },
+  { name: 'biome.problem', kind: 'cause', strength: 78, pattern: /^\S+:\d+:\d+ (?:lint|format|assist|parse|organizeImports)\/?\S* .{0,20}━|^\S+ (?:format|organizeImports|assist) ━/ },
+
+  // Linters and type checkers of Python, Ruby, PHP, shell, Go
+  { name: 'flake8.problem', kind: 'cause', strength: 82, pattern: /^(?:\.\/)?[\w./-]{1,200}\.pyi?:\d+(?::\d+)?: (?:\[?[EWFCNDBISQRTUP][A-Z]{0,4}\d{1,4}\b|error:)/ },
+  { name: 'ruff.problem', kind: 'cause', strength: 80, pattern: /^[A-Z]{1,4}\d{3,4} (?:\[\*\] )?\S.{5,200}$|^error: Failed to parse/ },
+  { name: 'lint.count', kind: 'summary', strength: 36, pattern: /^Found [1-9]\d* errors?\b|^\d+ files inspected, [1-9]\d* offenses?|^\[ERROR\] Found \d+ errors?|^Oh no! 💥|^\d+ files? would be reformatted|^\d+ issues?:?$/ },
+  { name: 'black.file', kind: 'cause', strength: 72, pattern: /^would reformat \S|^ERROR: \S+ Imports are incorrectly sorted|^Would reformat: \S|^error: cannot format / },
+  { name: 'rubocop.problem', kind: 'cause', strength: 82, pattern: /^[\w./-]{1,200}:\d+:\d+: [CWEF]: / },
+  { name: 'checkstyle', kind: 'cause', strength: 82, pattern: /^\[(?:ERROR|ant:checkstyle)\] (?:\[ERROR\] )?\S{1,300}:\d+(?::\d+)?: .{3,300}/ },
+  { name: 'shellcheck', kind: 'cause', strength: 78, pattern: /^In \S+ line \d+:$|\bSC\d{4}(?: \((?:error|warning)\))?: / },
+  { name: 'php.error', kind: 'cause', strength: 88, pattern: /^(?:PHP )?(?:Fatal error|Parse error|Catchable fatal error|Recoverable fatal error): {1,2}\S/ },
+  { name: 'php.composer', kind: 'cause', strength: 80, pattern: /^ {0,4}(?:Your requirements could not be resolved|Problem \d+$|\[(?:[A-Z]\w+\\)*\w*Exception\])/ },
+  { name: 'phpcs.problem', kind: 'cause', strength: 78, pattern: /^ {0,4}\d+ \| (?:ERROR|WARNING) +\| / },
+  { name: 'phpstan.problem', kind: 'cause', strength: 76, pattern: /^ {1,3}(?:\d+|:\d+) {3,}\S.{10,200}$/, except: /\d+ {3,}\d|%|\|/ },
+
+  // Interpreters
+  { name: 'python.traceback', kind: 'header', strength: 80, pattern: /^\s{0,20}(?:\S{1,40} )?Traceback \(most recent call last\):$/, key: { pattern: /^\s{0,20}(?:[\w.]+(?:Error|Exception|Exit|Interrupt|Warning|Fault|Failure|NotFound|Refused|Timeout|Expired|Invalid\w*|Missing\w*|Denied|Abort|Stop\w*|DoesNotExist)\b(?::|$)|[a-z_][\w]*(?:\.[\w]+)+: \S|[A-Z]\w+: \S)/, within: 300 } },
+  { name: 'python.syntax', kind: 'cause', strength: 82, pattern: /^(?:SyntaxError|IndentationError|TabError|ModuleNotFoundError|ImportError): \S/ },
+  { name: 'node.uncaught', kind: 'header', strength: 80, pattern: /^(?:node:internal\/|internal\/|[A-Za-z]:\\|\/|file:\/\/\/)\S{0,300}:\d+$/, key: { pattern: /^(?:Uncaught )?(?:\w*Error|\w+Exception)(?: \[\w+\])?: \S/, within: 12 } },
+  { name: 'js.error', kind: 'cause', strength: 72, pattern: /^(?:Uncaught |Unhandled(?: promise)? rejection:? )?(?:\(.{0,30}\) )?(?:Type|Reference|Range|Syntax|URI|Eval|Internal|Aggregate|Assertion)Error(?: \[\w+\])?: \S/ },
+  { name: 'js.rejection', kind: 'cause', strength: 74, pattern: /UnhandledPromiseRejection|^Unhandled (?:promise )?rejection\b|^⎯+ Unhandled (?:Errors?|Rejection)/i, except: /DeprecationWarning|DEP0018/ },
+  { name: 'java.thread', kind: 'cause', strength: 82, pattern: /^Exception in thread "[^"]{1,200}" \S|^\* Exception is:$|^Error: (?:Could not find or load main class|Unable to access jarfile|A JNI error|LinkageError|Main method not found)|^Error occurred during initialization of VM/ },
+  { name: 'java.cause', kind: 'cause', strength: 64, pattern: /^\s{0,8}Caused by: \S/ },
+  { name: 'java.exception', kind: 'cause', strength: 62, pattern: /^(?:[a-z][\w$]*\.){1,10}[A-Z][\w$]*(?:Exception|Error|Failure|Failed)(?:: .{0,400})?$/ },
+  { name: 'ruby.error', kind: 'cause', strength: 80, pattern: /^[^\s:][^:]{0,200}:\d+:in [`'].{1,200}': .{1,400}\([A-Z][\w:]*\)$|^bundler: failed to load command|^(?:Bundler::\w+|LoadError|NameError|NoMethodError|Gem::\w+|ArgumentError|RuntimeError|ActiveRecord::\w+|Errno::\w+): \S/ },
+  { name: 'ruby.bundler', kind: 'cause', strength: 80, pattern: /^(?:Could not find gem|Bundler could not find|Gem::Ext::BuildError|An error occurred while installing|Your Ruby version is|Could not find compatible versions|You must use Bundler|ERROR: {2}(?:Error installing|Could not find|While executing))/ },
+  { name: 'perl.die', kind: 'cause', strength: 74, pattern: /^(?:Can't locate \S+\.p[ml] in @INC|syntax error at \S+ line \d+|BEGIN failed--|Compilation failed in require|Global symbol "|Can't (?:locate object|call method|open|exec|load))/ },
+  { name: 'go.panic', kind: 'cause', strength: 88, pattern: /^(?:panic: (?!test timed)|fatal error: (?:all goroutines|concurrent map|stack overflow|runtime)|runtime error: )\S/ },
+  { name: 'julia.error', kind: 'cause', strength: 80, pattern: /^ERROR: (?:LoadError|MethodError|UndefVarError|ArgumentError|Unsatisfiable|InitError|SystemError|failed to|Unable to|TaskFailedException|syntax)/ },
+  { name: 'r.error', kind: 'cause', strength: 80, pattern: /^Error(?: in .{1,200})? ?: {1,3}\S|^ERROR: (?:dependenc|compilation failed|lazy loading|package|installing)|^Execution halted$/, except: /^Error: (?:Process completed|The process)/ },
+  { name: 'lua.error', kind: 'cause', strength: 76, pattern: /^(?:lua\S*|luajit|busted): \S+:\d+: / },
+  { name: 'dart.error', kind: 'cause', strength: 78, pattern: /^ {0,4}error [•-] \S|^Unhandled exception:$|^Because .{1,300} version solving failed\./ },
+
+  // Crashes
+  { name: 'crash.signal', kind: 'cause', strength: 84, pattern: /(?:^|[\s:])(?:Segmentation fault|Bus error|Illegal instruction|Aborted \(core dumped\)|Floating point exception|SIGSEGV|SIGABRT|SIGILL|段错误)(?:[\s:(.,]|$)/, except: /handler|ignore|catch/i },
+  { name: 'crash.oom', kind: 'cause', strength: 84, pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^Out of memory: Kill|virtual memory exhausted|c\+\+: (?:internal compiler error|fatal error): Killed|^(?:\S+: line \d+: +\d+ )Killed\b|std::bad_alloc|runtime: out of memory|There is insufficient memory for the Java/ },
+  { name: 'crash.sanitizer', kind: 'cause', strength: 90, pattern: /^(?:=+\d+=+ ?)?ERROR: (?:Address|Leak|Thread|Memory|Undefined\w*)Sanitizer|runtime error: .{3,200}$|^WARNING: ThreadSanitizer: |^==\d+== (?:Invalid (?:read|write|free)|Conditional jump)/ },
+  { name: 'crash.cpp', kind: 'cause', strength: 84, pattern: /^terminate called after throwing|^ {2}what\(\): |^\S{1,200}: \S{1,200}:\d+: .{1,300}: Assertion [`'].{1,300}' failed\.|^\*\*\* (?:stack smashing|buffer overflow|Error in `|glibc detected)|^(?:free|malloc|munmap_chunk|corrupted|double free).{0,40}(?:invalid|corrupt)/ },
+  { name: 'run.timeout', kind: 'cause', strength: 84, pattern: /^No output has been received in the last |^The job exceeded the maximum time|^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^The log length has exceeded the limit|^Too long with no output/ },
+
+  // Configure, CMake, Meson
+  { name: 'cmake.error', kind: 'cause', strength: 90, pattern: /^CMake Error(?: at | in |: |$)/ },
+  { name: 'cmake.end', kind: 'summary', strength: 30, pattern: /^-- Configuring incomplete, errors occurred|^See also ".{1,200}CMake(?:Output|Error)\.log"|^CMake Generate step failed/ },
+  { name: 'configure.error', kind: 'cause', strength: 90, pattern: /^(?:checking .{1,200}\.\.\. {0,3})?configure: error: \S|^\S+:\d+: error: possibly undefined macro|^(?:autoreconf|aclocal|automake|autoconf|libtoolize)(?:-[\d.]+)?: (?:error:|.{0,60}failed)/ },
+  { name: 'meson.error', kind: 'cause', strength: 90, pattern: /^\S*meson\.build:\d+:\d+: ERROR: / },
+  { name: 'pkgconfig.missing', kind: 'cause', strength: 76, pattern: /^No package '\S+' found$|^Package \S+ was not found in the pkg-config search path/ },
+
+  // Package managers, system tools
+  { name: 'pip.error', kind: 'cause', strength: 82, pattern: /^ {0,4}(?:ERROR: |error: )(?:Could not (?:find|open|install|build)|No matching distribution|Cannot install|ResolutionImpossible|Failed (?:building|to build)|Package '|Command errored|THESE PACKAGES|.{1,200} requires|Invalid requirement|Double requirement|subprocess-exited|metadata-generation|externally-managed|legacy-install|Directory '|Can not execute)|^(?:Could not find a version that satisfies|No matching distribution found|Could not install requirement|error: Microsoft Visual C\+\+)|^(?:[A-Z]\w+Error: )?DistributionNotFound/ },
+  { name: 'poetry.error', kind: 'cause', strength: 80, pattern: /^ {0,4}(?:SolverProblemError|PoetryException|RuntimeError|Because .{5,300} (?:forbidden|version solving failed))|^(?:× No solution found|error: (?:Failed to|No solution|Distribution|The lockfile))/ },
+  { name: 'conda.error', kind: 'cause', strength: 82, pattern: /^(?:UnsatisfiableError|PackagesNotFoundError|ResolvePackageNotFound|LibMambaUnsatisfiableError|CondaHTTPError|CondaError|CondaValueError|EnvironmentFileNotFound|PackageNotFoundError|SpecsConfigurationConflictError): ?/ },
+  { name: 'apt.error', kind: 'cause', strength: 84, pattern: /^E: (?!The repository .{1,200} Release$)\S|^dpkg: error |^(?:dpkg-deb|dpkg): error:?|^Err:\d+ |^W: Failed to fetch /, except: /^W: / },
+  { name: 'brew.error', kind: 'cause', strength: 78, pattern: /^Error: (?:No (?:available|similarly)|The following formula|Cannot install|\S+ (?:\S+ )?is already installed|Unknown command|\S+: |An unsatisfied requirement|The `brew link` step)/ },
+  { name: 'git.fatal', kind: 'cause', strength: 80, pattern: /^(?:fatal|致命错误)[:：] ?\S/ },
+  { name: 'git.error', kind: 'cause', strength: 76, pattern: /^error: (?:pathspec|failed to push|Your local changes|could not (?:apply|read)|patch failed|RPC failed|The requested URL|unable to|Server does not|cannot lock|src refspec|object file|inflate|.{0,60}: patch does not apply|gpg failed)|^CONFLICT \(|^ ?! \[(?:remote )?rejected\]/ },
+  { name: 'docker.error', kind: 'cause', strength: 82, pattern: /^(?:#\d+ )?ERROR: (?:failed to|process|executor|target|could not)|^(?:Error response from daemon|docker: Error response|Cannot connect to the Docker daemon|ERROR: Cannot connect|ERROR: Service|unable to prepare context|COPY failed|ADD failed|Error parsing reference|pull access denied|manifest (?:for|unknown)|toomanyrequests)/ },
+  { name: 'shell.missing', kind: 'cause', strength: 82, pattern: /^(?:\S{1,200}: )?(?:line \d+: |\d+: )?(?:\S{1,200}: )(?:command not found|not found|未找到命令|No such file or directory|没有那个文件或目录|Permission denied|权限不够|Is a directory|cannot execute|bad interpreter.{0,80}|syntax error.{0,120}|unbound variable|parameter not set|unexpected EOF.{0,120}|Bad substitution|integer expression expected)$/ },
+  { name: 'shell.tool', kind: 'cause', strength: 70, pattern: /^(?:cp|mv|rm|ls|cat|mkdir|ln|chmod|chown|tar|touch|install|find|grep|sed|cd|stat|env|sudo|rsync|unzip|gunzip|bzip2|gzip|xz|cmp|diff|install_name_tool|strip|ar|nm|sh|bash|zsh|timeout|dd|tee|xargs)(?:\.exe)?: (?:cannot |can't |invalid |unrecognized |missing |unable |illegal |target |failed |error|line |.{1,200}: (?:No such|Permission|Cannot|command not|not found|Is a|Not a|File exists|Operation|Invalid|Read-only|No space|Connection))/i },
+  { name: 'curl.error', kind: 'cause', strength: 72, pattern: /^curl: \(\d+\) |^wget: (?:unable|can't|server|bad|error)|^--\d{4}-.{0,60} ERROR \d{3}|ERROR 40\d: |^Failed to connect to |^Could not resolve host/ },
+  { name: 'ssh.error', kind: 'cause', strength: 76, pattern: /^(?:Host key verification failed|\S+@\S+: Permission denied \(|Permission denied \(publickey|ssh: connect to host|ssh: Could not resolve|kex_exchange_identification|Permission denied, please try again|remote: (?:Permission|Repository not found|Invalid username|error:|fatal:))/ },
+  { name: 'disk.full', kind: 'cause', strength: 84, pattern: /No space left on device|Disk quota exceeded|ENOSPC|设备上没有空间/ },
+  { name: 'sql.error', kind: 'cause', strength: 78, pattern: /^(?:psql(?:: |:\S{1,200}:\d+: ))?(?:ERROR|FATAL|PANIC|错误|致命错误)[:：] {1,2}\S|^ERROR \d{4} \([\w]{5}\)|^psql: (?:error|could not)|^(?:mysqld?|mariadbd?|mysqldump): (?:\[ERROR\]|Got error)/ },
+  { name: 'terraform.error', kind: 'cause', strength: 84, pattern: /^(?:│ |╷ ?)?Error: \S/, except: /^Error: (?:Process completed|The process|Cannot find module)/ },
+  { name: 'ansible.error', kind: 'cause', strength: 84, pattern: /^(?:fatal: \[[^\]]{1,100}\]: |failed: \[[^\]]{1,100}\] |ERROR! )/ },
+  { name: 'k8s.error', kind: 'cause', strength: 78, pattern: /^(?:Error from server|error: (?:the server|You must be logged|unable to recognize|error (?:parsing|validating))|The connection to the server|Error: (?:INSTALLATION|UPGRADE) FAILED)/ },
+  { name: 'nginx.emerg', kind: 'cause', strength: 82, pattern: /\[(?:emerg|crit|alert)\] / },
+  { name: 'haproxy.alert', kind: 'cause', strength: 82, pattern: /^\[(?:ALERT|FATAL)\] / },
+  { name: 'go.fatal', kind: 'cause', strength: 60, pattern: /^level=(?:fatal|panic)\b|^FATA\[/ },
+  { name: 'ci.annotation', kind: 'cause', strength: 64, pattern: /^$/ },
+
+  // Whoever prints it
+  { name: 'plain.fatal', kind: 'cause', strength: 62, pattern: /^(?:\S{1,80}: )?(?:fatal error|FATAL ERROR|Fatal error|FATAL|fatal|CRITICAL)\b ?[:：\]-] ?\S/, except: QUIET },
+  { name: 'plain.error', kind: 'cause', strength: 54, pattern: /^(?:\[?(?:ERROR|Error|error|ERR|ERR!|错误)\]?[:：!]? {1,3}|\S{1,80}: (?:error|ERROR|Error): |❌ {1,2}|🚨 {1,2}|\[!\] )(?!0\b|no\b|=)\S.{2,}/, except: /\b(?:0|no) (?:errors?|failures?)\b|error (?:handling|handler|messages?|codes?|pages?|reporting|budget)s?\b|ignor(?:ed|ing)|\berrors?: 0\b|exit code 0|\bretry(?:ing)?\b|will try/i },
+  { name: 'plain.exception', kind: 'cause', strength: 58, pattern: /^\s{0,8}(?:[\w$]+[.:\\]{1,2}){0,10}[A-Z][\w$]*(?:Error|Exception)(?: \[\w+\])?: \S/ },
+  { name: 'plain.failed', kind: 'cause', strength: 44, pattern: /^(?:Failed to |Unable to |Could not |Couldn't |Cannot |Can't |无法|不能)\S.{5,}|(?:^|\s)(?:failed|FAILED)[.!:]?$|(?: failed: | FAILED: ).{3,}/, except: /\b0 failed\b|failed: 0|ignor|skipp|retry|optional|warn|fallback|checking (?:for|whether)/i },
+];

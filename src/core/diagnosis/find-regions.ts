@@ -1,0 +1,139 @@
+/**
+ * From signals to failing regions: the stretches of the log that look like what broke, best first, whoever printed them.
+ *
+ * A region's `line` is the most telling one (the exception's message, the first compiler error), not its frame. Regions do
+ * not overlap. Cost: linear in the signals, plus a look at some lines around the best of them.
+ */
+import type { ResidentLog } from '../log/resident-log.ts';
+import type { FailureRule } from './failure-rule.ts';
+import type { Signal } from './line-signals.ts';
+import { type RunStory, stepAt } from './run-end.ts';
+
+export interface Region {
+  readonly startLine: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly text: string;
+  /** 0 to 100. */
+  readonly strength: number;
+  readonly rule: string;
+}
+
+const WORKED_OUT = 40;
+const MAX_REGIONS = 12;
+const MAX_TAIL = 40;
+
+export function findRegions(log: ResidentLog, signals: readonly Signal[], run: RunStory): Region[] {
+  if (run.end.outcome === 'succeeded') return [];
+  const candidates = signals
+    .filter(({ rule }) => rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary')
+    .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.signal.line - b.signal.line);
+  const byLine = new Map(signals.map((signal) => [signal.line, signal]));
+  const regions: Region[] = [];
+  for (const { signal, worth } of candidates.slice(0, WORKED_OUT)) {
+    if (regions.length >= MAX_REGIONS) break;
+    if (regions.some(({ startLine, endLine }) => signal.line >= startLine && signal.line <= endLine)) continue;
+    const region = regionOf(log, signal, worth, byLine);
+    if (!regions.some((other) => region.line >= other.startLine && region.line <= other.endLine)) regions.push(region);
+  }
+  const least = run.end.outcome === 'failed' ? 25 : 60;
+  const strong = regions.filter(({ strength }) => strength >= least);
+  if (strong.length === 0 && run.failedSteps.length > 0) return lastActivity(log, run);
+  return strong.sort((a, b) => b.strength - a.strength || a.line - b.line);
+}
+
+const RETRIED = /\b(?:retry|retrying|retries|attempt \d+|trying again|will try|ignored|ignoring|continuing|falling back|fallback|skipping|non-fatal|allowed to fail|optional)\b/i;
+const WARNING = /^(?:\S{1,80}: )?(?:\[?(?:warn(?:ing)?|WARN(?:ING)?|警告)\]?[:： ]|npm (?:WARN|warn)|W: |warning\b|\(node:\d+\))/;
+const AFTER_FAILURE = /codecov|coveralls|cache|artifact|after_(?:failure|script)|slack|notification|telemetry/i;
+
+/** 0 to 100: how likely this line is what a reader looks for. */
+function worthOf(signal: Signal, run: RunStory, lines: number): number {
+  const { rule, text, line } = signal;
+  let worth = rule.strength;
+  if (rule.kind === 'summary') worth = Math.min(worth, rule.strength >= 60 ? rule.strength : 48);
+  const step = stepAt(run.failedSteps, line);
+  if (run.failedSteps.length > 0) {
+    if (!step) worth -= 34;
+    // The first step that failed is the one that matters; later ones run on broken ground.
+    else if (step !== run.failedSteps[0]) worth -= 4;
+  }
+  if (WARNING.test(text)) worth -= 40;
+  if (RETRIED.test(text)) worth -= 24;
+  if (AFTER_FAILURE.test(text) && rule.strength < 80) worth -= 15;
+  if (signal.marker === 'error' && rule.kind === 'cause') worth += 4;
+  const from = step ? step.from : 1;
+  const span = Math.max(1, (step ? step.to : lines) - from);
+  const position = Math.min(1, Math.max(0, (line - from) / span));
+  // A vague message is the likelier the closer it stands to the exit; of clear ones the first counts.
+  if (rule.strength < 76) worth += 10 * position;
+  else worth += 2 * (1 - position);
+  return worth;
+}
+
+function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: ReadonlyMap<number, Signal>): Region {
+  const { line, rule } = signal;
+  let key = line;
+  let startLine = line;
+  if (rule.key) key = keyLineAfter(log, line, rule.key) ?? line;
+  else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
+  const endLine = endOf(log, key, rule, byLine);
+  const text = log.text(key);
+  return { startLine: Math.min(startLine, key), line: key, endLine, text: text.slice(0, 600), strength: Math.min(100, worth), rule: rule.name };
+}
+
+function keyLineAfter(log: ResidentLog, line: number, key: NonNullable<FailureRule['key']>): number | null {
+  const lines = log.clean(line + 1, line + key.within);
+  for (let at = 0; at < lines.length; at++) if (key.pattern.test((lines[at] as { text: string }).text)) return line + 1 + at;
+  return null;
+}
+
+const FRAME = /^\s+(?:at |in |from |File "|\.\.\. \d+ more|#\d+ )|^Caused by: |^\s*\^|^\s*\d* ?\|/;
+
+function traceStart(log: ResidentLog, line: number): number {
+  const before = log.clean(Math.max(1, line - 60), line - 1);
+  let start = line;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const text = (before[at] as { text: string }).text;
+    if (FRAME.test(text)) start = line - (before.length - at);
+    else {
+      if (start < line || /(?:Exception|Error)\b/.test(text)) start = line - (before.length - at);
+      break;
+    }
+  }
+  return start;
+}
+
+/** The region goes on over frames, carets, indented detail, and further messages of the same kind close by. */
+function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: ReadonlyMap<number, Signal>): number {
+  const after = log.clean(key + 1, key + MAX_TAIL);
+  let end = key;
+  let blanks = 0;
+  for (let at = 0; at < after.length; at++) {
+    const { text } = after[at] as { text: string };
+    const line = key + 1 + at;
+    const signal = byLine.get(line);
+    if (signal && (signal.rule.kind === 'exit' || signal.rule.kind === 'step' || signal.rule.kind === 'passed')) break;
+    if (text.trim() === '') {
+      if (++blanks > 1) break;
+      continue;
+    }
+    if (/^\s/.test(text) || FRAME.test(text) || signal?.rule.name === rule.name || (signal?.rule.kind === 'cause' && blanks === 0)) {
+      end = line;
+      blanks = 0;
+    } else if (line - end > 3 || blanks > 0) break;
+  }
+  return end;
+}
+
+/** Nothing says why: what was printed last before the exit is at least where to look. */
+function lastActivity(log: ResidentLog, run: RunStory): Region[] {
+  const step = run.failedSteps[0];
+  if (!step) return [];
+  for (let line = step.to - 1; line >= Math.max(step.from, step.to - 30); line--) {
+    const text = log.text(line);
+    if (text.trim() !== '') return [{ startLine: line, line, endLine: step.to, text: text.slice(0, 600), strength: 30, rule: 'last.activity' }];
+  }
+  return [{ startLine: step.to, line: step.to, endLine: step.to, text: step.exit.text, strength: 25, rule: step.exit.rule.name }];
+}

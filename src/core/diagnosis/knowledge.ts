@@ -1,0 +1,77 @@
+/**
+ * What diagnosis needs of a catalogue, made ready once: patterns compiled into a matcher, the graph by id.
+ *
+ * Invariants: one `Knowledge` serves one scan at a time (the matcher holds a stream's state); details of records are read
+ * when a diagnosis names them. Cost: compiling the patterns, once a catalogue.
+ */
+import type { IndexRow } from '../catalogue/index-row.ts';
+import type { GraphEdge, TransitionGraph } from '../graph/transition-graph.ts';
+import { createMatcher } from '../match/create-matcher.ts';
+import type { LineMatcher, Pattern } from '../match/pattern.ts';
+import type { ErrorRecord } from '../record/model.ts';
+
+/** The part of an open catalogue that diagnosis uses; `Catalogue` is one. */
+export interface DiagnosisCatalogue {
+  readonly rows: readonly IndexRow[];
+  row(id: string): IndexRow | undefined;
+  record(id: string, signal?: AbortSignal): Promise<ErrorRecord | null>;
+  patterns(signal?: AbortSignal): Promise<readonly Pattern[]>;
+  graph(signal?: AbortSignal): Promise<TransitionGraph>;
+}
+
+export class Knowledge {
+  readonly catalogue: DiagnosisCatalogue;
+  readonly patterns: readonly Pattern[];
+  readonly matcher: LineMatcher;
+  readonly #leadsTo = new Map<string, GraphEdge[]>();
+  readonly #confused = new Map<string, GraphEdge[]>();
+
+  constructor(catalogue: DiagnosisCatalogue, patterns: readonly Pattern[], graph: TransitionGraph, matcher: LineMatcher) {
+    this.catalogue = catalogue;
+    this.patterns = patterns;
+    this.matcher = matcher;
+    for (const edge of graph.edges) {
+      if (edge.kind === 'leadsTo') append(this.#leadsTo, edge.from, edge);
+      else {
+        append(this.#confused, edge.from, edge);
+        append(this.#confused, edge.to, edge);
+      }
+    }
+  }
+
+  /** The transition from one record to another, straight or over one that the log need not show. */
+  transition(from: string, to: string): GraphEdge | null {
+    const edges = this.#leadsTo.get(from) ?? [];
+    const straight = edges.find((edge) => edge.to === to);
+    if (straight) return straight;
+    return edges.find((edge) => this.#leadsTo.get(edge.to)?.some((next) => next.to === to)) ?? null;
+  }
+
+  confusion(a: string, b: string): GraphEdge | null {
+    return this.#confused.get(a)?.find((edge) => edge.from === b || edge.to === b) ?? null;
+  }
+}
+
+const ready = new WeakMap<DiagnosisCatalogue, Promise<Knowledge>>();
+
+/** @param makeMatcher stands in for `createMatcher` where tables were compiled before. @throws BundleError */
+export function knowledgeOf(
+  catalogue: DiagnosisCatalogue,
+  makeMatcher: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher> = createMatcher,
+): Promise<Knowledge> {
+  const known = ready.get(catalogue);
+  if (known) return known;
+  const opening = (async () => {
+    const [patterns, graph] = await Promise.all([catalogue.patterns(), catalogue.graph()]);
+    return new Knowledge(catalogue, patterns, graph, await makeMatcher(patterns));
+  })();
+  ready.set(catalogue, opening);
+  opening.catch(() => ready.delete(catalogue));
+  return opening;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

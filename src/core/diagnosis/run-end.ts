@@ -1,0 +1,70 @@
+/**
+ * How the run ended and which stretches of the log belong to steps that failed.
+ *
+ * Invariants: windows are in order of line and do not overlap; without an exit that a runner printed there is none, and
+ * the whole log counts.
+ */
+import type { RunEnd } from './diagnosis.ts';
+import type { Signal } from './line-signals.ts';
+
+export interface FailedStep {
+  readonly from: number;
+  /** Line of the exit. */
+  readonly to: number;
+  readonly exit: Signal;
+}
+
+export interface RunStory {
+  readonly end: RunEnd;
+  readonly failedSteps: readonly FailedStep[];
+}
+
+const FINAL = new Set(['travis.end', 'jenkins.exit', 'travis.stopped']);
+
+export function readRun(signals: readonly Signal[], lines: number): RunStory {
+  const failedSteps: FailedStep[] = [];
+  let boundary = 1;
+  let lastStep = 1;
+  let sawRunner = false;
+  let finalPass: Signal | null = null;
+  let finalFail: Signal | null = null;
+  let lastPassed: Signal | null = null;
+  let lastSummary: Signal | null = null;
+  for (const signal of signals) {
+    const { rule, line } = signal;
+    if (rule.kind === 'step') {
+      if (signal.marker !== 'group' || /^Run\b/.test(signal.text) || rule.name === 'shell.step') lastStep = line;
+      if (signal.marker === 'group') sawRunner = true;
+    } else if (rule.kind === 'exit') {
+      if (rule.name === 'travis.end' || (rule.name === 'jenkins.exit' && rule.strength <= 10)) {
+        finalFail = signal;
+      } else if (rule.strength > 10) {
+        failedSteps.push({ from: Math.min(Math.max(boundary, lastStep), line), to: line, exit: signal });
+        boundary = line + 1;
+      }
+    } else if (rule.kind === 'passed') {
+      if (rule.name === 'travis.end' || rule.strength >= 90) finalPass = signal;
+      else if (rule.name === 'travis.exit') boundary = line + 1;
+      else lastPassed = signal;
+    } else if (rule.kind === 'summary' && rule.strength >= 28) lastSummary = signal;
+  }
+  const failed = (signal: Signal, code: number | null): RunEnd => ({ outcome: 'failed', line: signal.line, text: signal.text, exitCode: code });
+  const passed = (signal: Signal): RunEnd => ({ outcome: 'succeeded', line: signal.line, text: signal.text, exitCode: 0 });
+  if (finalPass && (!finalFail || finalPass.line > finalFail.line)) return { end: passed(finalPass), failedSteps: [] };
+  const exit = failedSteps[0]?.exit ?? finalFail;
+  if (exit) return { end: failed(exit, exit.code ?? finalFail?.code ?? null), failedSteps: failedSteps.filter(({ exit: each }) => !FINAL.has(each.rule.name) || failedSteps.length === 1) };
+  const annotated = signals.find(({ marker, rule }) => marker === 'error' && rule.kind !== 'passed');
+  if (annotated) return { end: failed(annotated, null), failedSteps: [] };
+  if (lastPassed && (!lastSummary || lastSummary.line < lastPassed.line)) return { end: passed(lastPassed), failedSteps: [] };
+  if (lastSummary) return { end: failed(lastSummary, null), failedSteps: [] };
+  if (sawRunner && lines > 20) {
+    const last = signals[signals.length - 1];
+    if (last && signals.some(({ text }) => /^(?:Post job cleanup|Cleaning up orphan processes|Complete job)/.test(text))) return { end: passed(last), failedSteps: [] };
+  }
+  return { end: { outcome: 'unclear', line: null, text: null, exitCode: null }, failedSteps: [] };
+}
+
+/** The failed step that a line stands in. */
+export function stepAt(steps: readonly FailedStep[], line: number): FailedStep | null {
+  return steps.find(({ from, to }) => line >= from && line <= to) ?? null;
+}
