@@ -7,7 +7,7 @@ import { check } from 'recheck';
 
 const CACHE_FOLDER = 'node_modules/.cache/errdex';
 const CACHE_FILE = `${CACHE_FOLDER}/regex-cost.json`;
-const TIMEOUT_MILLISECONDS = 4_000;
+const TIMEOUT_MILLISECONDS = 2_000;
 
 /** Degree of the polynomial (1 is linear), or `exponential`. */
 export type RegexCost = number | 'exponential';

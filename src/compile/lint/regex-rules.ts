@@ -92,7 +92,8 @@ export const placeholders: Rule = {
     );
     for (const name of named) {
       // `path_zh`, `library_lld`: the same thing in another wording of the message.
-      if (!inSignature.has(name.toLowerCase()) && !inSignature.has(name.toLowerCase().replace(/_[a-z0-9]+$/, ''))) {
+      const bare = name.toLowerCase();
+      if (!inSignature.has(bare) && !inSignature.has(bare.replace(/_[a-z0-9]+$|\d+$/, ''))) {
         yield { field: 'regex', detail: `the group ${name} has no <${name}> in the signature`, severity: 'warning' };
       }
     }

@@ -31,6 +31,7 @@ export function buildBundle(
     patterns: put('patterns', 'json', encodeJson(patternsOf(ordered))),
     graph: put('graph', 'json', encodeJson(buildTransitionGraph(ordered))),
     search: put('search', 'bin', buildSearchIndex(ordered)),
+    all: put('all', 'json', encodeJson(ordered)),
   };
   files.set(MANIFEST_FILE, encodeJson(manifest));
   return files;

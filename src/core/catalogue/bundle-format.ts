@@ -7,6 +7,7 @@
  *   patterns.<hash>.json             what the matcher looks for (`Pattern[]`)
  *   graph.<hash>.json                the transition graph
  *   search.<hash>.bin                what the search needs beside the rows (`core/search`)
+ *   all.<hash>.json                  every record in one piece, read only to join it with records of one's own
  *   records/<id with .>.<hash>.json  one record's details (`ErrorRecord`), so that opening one loads no other
  */
 import type { TransitionGraph } from '../graph/transition-graph.ts';
@@ -25,6 +26,7 @@ export interface Manifest {
   readonly patterns: string;
   readonly graph: string;
   readonly search: string;
+  readonly all: string;
 }
 
 /** Reads one file of a bundle by its name. Rejects when the file cannot be had. */
@@ -88,6 +90,10 @@ export function decodeRecord(file: string, bytes: Uint8Array): ErrorRecord {
   const value = decodeJson(file, bytes);
   if (!isObject(value) || typeof value.id !== 'string') throw new BundleError(file, 'wrongFormat');
   return value as unknown as ErrorRecord;
+}
+
+export function decodeAll(file: string, bytes: Uint8Array): readonly ErrorRecord[] {
+  return decodeArray<ErrorRecord>(file, bytes);
 }
 
 function decodeArray<Item>(file: string, bytes: Uint8Array): readonly Item[] {

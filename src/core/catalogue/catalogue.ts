@@ -7,6 +7,7 @@ import type { Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
 import {
   BundleError,
+  decodeAll,
   decodeGraph,
   decodeIndex,
   decodeManifest,
@@ -45,6 +46,11 @@ export class Catalogue {
   /** @throws BundleError */
   async patterns(signal?: AbortSignal): Promise<readonly Pattern[]> {
     return decodePatterns(this.manifest.patterns, await readFile(this.#read, this.manifest.patterns, signal));
+  }
+
+  /** Every record with its details. @throws BundleError */
+  async all(signal?: AbortSignal): Promise<readonly ErrorRecord[]> {
+    return decodeAll(this.manifest.all, await readFile(this.#read, this.manifest.all, signal));
   }
 
   /** Bytes for `openRecordSearch`, beside `rows`. @throws BundleError */
