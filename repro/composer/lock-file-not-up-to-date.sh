@@ -1,0 +1,26 @@
+# shellcheck shell=bash
+# composer.json was edited by hand and the lock file was not.
+TOOL=composer
+NEEDS="composer php"
+PACKAGES="composer php-cli php-curl"
+MESSAGE="The lock file is not up to date with the latest changes in composer.json"
+DEAD_END=0
+WORKAROUND=0
+tool_version() { composer --version 2>/dev/null | cut -d' ' -f1,3; }
+setup() {
+  export HOME=$PWD COMPOSER_HOME=$PWD/.composer COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_NO_INTERACTION=1 COMPOSER_DISABLE_NETWORK=1 COMPOSER_CACHE_DIR=$PWD/.cache
+  lay_out
+}
+# name version json: a package of the project's own repository
+package() { mkdir -p "packages/$1-$2"; printf '{"name": "%s", "version": "%s", "require": %s}\n' "$1" "$2" "$3" > "packages/$1-$2/composer.json"; }
+project() { printf '{"name": "example/shop", "license": "proprietary", "repositories": [{"type": "path", "url": "packages/*/*", "options": {"symlink": false}}, {"packagist.org": false}], "require": %s}\n' "$1" > composer.json; }
+lay_out() {
+  package acme/http 1.9.0 '{}'; package acme/mail 2.0.0 '{}'
+  project '{"acme/http": "^1.0"}'; composer update -q
+  project '{"acme/http": "^1.0", "acme/mail": "^2.0"}'
+}
+provoke() { composer install --no-ansi; }
+# a clean vendor folder is filled from the same lock file
+dead_end() { rm -rf vendor; composer install --no-ansi --no-scripts; }
+workaround() { composer update acme/mail --no-ansi && composer install --no-ansi; }
+. "$(dirname "$0")/../harness.sh"

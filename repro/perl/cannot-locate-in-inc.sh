@@ -1,0 +1,22 @@
+# shellcheck shell=bash
+# A module that no folder of @INC holds.
+TOOL=perl
+NEEDS="perl"
+PACKAGES="perl"
+MESSAGE="Can't locate JSON/Fancy.pm in @INC"
+DEAD_END=0
+WORKAROUND=0
+tool_version() { perl -e 'printf "Perl %vd\n", $^V'; }
+setup() {
+  unset PERL5LIB PERL5OPT
+  export HOME=$PWD
+  mkdir -p lib/JSON lib/Shop
+  printf 'package JSON::Fancy;\nuse strict; use warnings;\nsub encode { "{}" }\n1;\n' > lib/JSON/Fancy.pm
+  printf 'use strict;\nuse warnings;\nuse JSON::Fancy;\n\nprint JSON::Fancy::encode({}), "\\n";\n' > report.pl
+  printf 'use Shop::Cart;\n' > cart.pl
+}
+provoke() { perl report.pl; }
+# since 5.26 the current folder is not in @INC
+dead_end() { ( cp -r lib/* . && perl report.pl ); perl cart.pl; }
+workaround() { sed -i 's/^use JSON::Fancy;/use FindBin; use lib "$FindBin::Bin\/lib";\nuse JSON::Fancy;/' report.pl; perl report.pl; }
+. "$(dirname "$0")/../harness.sh"
