@@ -9,13 +9,15 @@ import type { LogInput } from '../log/log-input.ts';
 import type { ResidentLog } from '../log/resident-log.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
+import { triedDeadEnds, typedCommands, versionFor, workaroundsFor } from './advice.ts';
 import { collectCandidates } from './collect-candidates.ts';
-import type { Diagnosis, DiagnosisReport, UnknownRegion } from './diagnosis.ts';
+import type { Diagnosis, DiagnosisReport, Seen, UnknownRegion } from './diagnosis.ts';
 import { MAX_TEXT } from './diagnosis.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
 import { readRun } from './run-end.ts';
-import { scanLog } from './scan-log.ts';
+import { type ScannedLog, scanLog } from './scan-log.ts';
+import { seenInLog } from './seen-in-log.ts';
 import { type Told, tellStory } from './tell-story.ts';
 
 export interface DiagnoseOptions {
@@ -59,7 +61,8 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   const records = await recordsOf(knowledge, candidates.map(({ id }) => id), options.signal);
   const genericIds = new Set([...records.values()].filter(({ rootCauseType }) => rootCauseType === 'generic').map(({ id }) => id));
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
-  const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge));
+  const seen = binary ? [] : seenInLog(log);
+  const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,
@@ -69,7 +72,7 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
     unknown: unexplained(regions, story).slice(0, MAX_UNKNOWN),
     skipped: { ...read.skipped },
     end: run.end,
-    seen: [],
+    seen,
     encoding: { encoding: read.encoding.encoding, certainty: read.encoding.certainty },
     wrappers: [...read.wrappers].sort((a, b) => b[1] - a[1]).map(([name]) => name),
     files: read.files,
@@ -83,8 +86,9 @@ async function recordsOf(knowledge: Knowledge, ids: readonly string[], signal?: 
   return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
 }
 
-function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Knowledge): Diagnosis {
+function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Knowledge, scan: ScannedLog, seen: readonly Seen[]): Diagnosis {
   const row = knowledge.catalogue.row(told.id);
+  const typed = typedCommands(scan.signals);
   return {
     id: told.id,
     signature: row?.signature ?? { en: told.id, zh: null },
@@ -98,13 +102,13 @@ function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Kno
     occurrences: told.occurrences,
     occurrenceLines: told.lines.slice(0, 100).map(({ line }) => line),
     causedBy: told.causedBy,
-    version: null,
+    version: record ? versionFor(record, knowledge.patterns, scan.hits, seen, scan.log, told.line) : null,
     reasons: told.reasons,
     match: told.match,
     captures: told.captures,
     competing: told.competing,
-    workarounds: (record?.workarounds ?? []).map((_, index) => ({ index, commands: [], takenOnLine: null })),
-    triedDeadEnds: [],
+    workarounds: record ? workaroundsFor(record, told.captures, typed) : [],
+    triedDeadEnds: record ? triedDeadEnds(record, typed, told.line) : [],
   };
 }
 
