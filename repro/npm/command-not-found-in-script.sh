@@ -2,11 +2,11 @@
 TOOL=npm
 NEEDS="node npm"
 PACKAGES="nodejs"
-MESSAGE="vite: not found"
+MESSAGE="sh: 1: vite: not found"
 DEAD_END=0 WORKAROUND=0
 tool_version() { echo "npm $(npm -v)"; }
 setup() {
-  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_offline=true npm_config_script_shell=/bin/sh
+  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_offline=true
   mkdir -p vendor/vite
   echo '{"name":"vite","version":"6.0.0","bin":{"vite":"cli.js"}}' > vendor/vite/package.json
   printf '#!/usr/bin/env node\nconsole.log("built");\n' > vendor/vite/cli.js

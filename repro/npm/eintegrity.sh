@@ -6,7 +6,7 @@ MESSAGE="EINTEGRITY"
 DEAD_END=0 WORKAROUND=0
 tool_version() { echo "npm $(npm -v)"; }
 setup() {
-  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
+  export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_fetch_retries=0
   echo '{ "dayjs": { "1.11.13": { "description": "old build" } } }' > fixtures.json
   node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
   wait_for 5 test -s port

@@ -16,11 +16,11 @@ const user = [{ id: 1 }].find((u) => u.id === 2);
 console.log(user.id);
 TS
 }
-provoke() { tsc --noEmit --strict --pretty false order.ts; }
+provoke() { tsc --noEmit --strict --target es2022 --pretty false order.ts; }
 # What is checked outside does not hold inside the callback, as the property may have been assigned meanwhile.
-dead_end() { sed -i 's/  lines.forEach/  if (!order.buyer) return;\n  lines.forEach/' order.ts; tsc --noEmit --strict --pretty false order.ts; }
+dead_end() { sed -i 's/  lines.forEach/  if (!order.buyer) return;\n  lines.forEach/' order.ts; tsc --noEmit --strict --target es2022 --pretty false order.ts; }
 workaround() {
   sed -i 's/  lines.forEach/  const { buyer } = order;\n  if (!buyer) return;\n  lines.forEach/; s/order.buyer.name/buyer.name/; s/^console.log(user.id)/if (user) console.log(user.id)/' order.ts
-  tsc --noEmit --strict --pretty false order.ts
+  tsc --noEmit --strict --target es2022 --pretty false order.ts
 }
 . "$(dirname "$0")/../harness.sh"

@@ -15,8 +15,8 @@ export const order: Order = { id: 7, status: options.status };
 TS
   echo "const id: number = '7'; export { id };" > id.ts
 }
-provoke() { tsc --noEmit --strict --pretty false order.ts id.ts; }
+provoke() { tsc --noEmit --strict --target es2022 --pretty false order.ts id.ts; }
 # The annotation that widens: string is still not Status.
-dead_end() { sed -i "s/const options = /const options: { status: string } = /" order.ts; tsc --noEmit --strict --pretty false order.ts; }
-workaround() { sed -i "s/{ status: 'open' };/{ status: 'open' } as const;/" order.ts; tsc --noEmit --strict --pretty false order.ts; }
+dead_end() { sed -i "s/const options = /const options: { status: string } = /" order.ts; tsc --noEmit --strict --target es2022 --pretty false order.ts; }
+workaround() { sed -i "s/{ status: 'open' };/{ status: 'open' } as const;/" order.ts; tsc --noEmit --strict --target es2022 --pretty false order.ts; }
 . "$(dirname "$0")/../harness.sh"

@@ -14,10 +14,10 @@ type Result = { ok: true; data: string } | { ok: false; error: string };
 export function show(result: Result) { return result.data; }
 TS
 }
-provoke() { tsc --noEmit --strict --pretty false page.ts; }
-dead_end() { sed -i 's/box.value/box?.value/; s/result.data/result?.data/' page.ts; tsc --noEmit --strict --pretty false page.ts; }
+provoke() { tsc --noEmit --strict --target es2022 --pretty false page.ts; }
+dead_end() { sed -i 's/box.value/box?.value/; s/result.data/result?.data/' page.ts; tsc --noEmit --strict --target es2022 --pretty false page.ts; }
 workaround() {
   sed -i "s/querySelector('#email')/querySelector<HTMLInputElement>('#email')/; s/return result.data/return result.ok ? result.data : result.error/" page.ts
-  tsc --noEmit --strict --pretty false page.ts
+  tsc --noEmit --strict --target es2022 --pretty false page.ts
 }
 . "$(dirname "$0")/../harness.sh"

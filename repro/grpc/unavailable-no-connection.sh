@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+TOOL=grpc-js
+. "$(dirname "$0")/../npm-packages.sh"
+export NODE_PATH=$MODULES
+NEEDS="node python3"
+PACKAGES="nodejs npm:@grpc/grpc-js@1"
+MESSAGE="14 UNAVAILABLE: No connection established"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "grpc-js $(package_version @grpc/grpc-js)"; }
+setup() {
+  port=$(free_port)
+  cat > greeter.js <<'JS'
+const grpc = require('@grpc/grpc-js');
+const text = { serialize: (s) => Buffer.from(s), deserialize: (b) => b.toString() };
+const method = { path: '/shop.Greeter/Hello', requestStream: false, responseStream: false, requestSerialize: text.serialize, requestDeserialize: text.deserialize, responseSerialize: text.serialize, responseDeserialize: text.deserialize };
+const address = process.env.ADDRESS;
+if (process.argv[2] === 'serve') {
+  const server = new grpc.Server();
+  server.addService({ Hello: method }, { Hello: (call, done) => done(null, 'hello ' + call.request) });
+  server.bindAsync(address, grpc.ServerCredentials.createInsecure(), () => console.log('up'));
+} else {
+  const client = new (grpc.makeGenericClientConstructor({ Hello: method }, 'Greeter'))(address, grpc.credentials.createInsecure());
+  const deadline = process.env.DEADLINE ? { deadline: Date.now() + Number(process.env.DEADLINE) } : {};
+  client.Hello('Li', deadline, (error, answer) => {
+    if (error) { console.error(error); process.exit(1); }
+    console.log(answer); client.close();
+  });
+}
+JS
+}
+provoke() { ADDRESS=127.0.0.1:$port in_project node greeter.js; }
+# A later deadline does not wait for the server: without waitForReady the call fails at once.
+dead_end() { ADDRESS=127.0.0.1:$port DEADLINE=60000 in_project node greeter.js; }
+workaround() {
+  ADDRESS=127.0.0.1:$port node greeter.js serve > up.log & echo $! > pid
+  wait_for 5 grep -q up up.log; ADDRESS=127.0.0.1:$port node greeter.js
+}
+cleanup() { kill "$(cat pid)"; }
+. "$(dirname "$0")/../harness.sh"
