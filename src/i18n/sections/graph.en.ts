@@ -1,0 +1,17 @@
+export const graph = {
+  title: 'What leads to what',
+  lead: 'Arrows run from an error to those it brings about. Dotted lines join errors that are mistaken for each other.',
+  counts: '{{records, number}} linked records, {{edges, number}} links.',
+  domain: 'Domain',
+  allDomains: 'All domains',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  picture: 'The graph',
+  pictureHint: 'Drag to move, Ctrl and wheel to zoom; with the keyboard: arrows, + and −.',
+  list: 'The same as a list',
+  leadsTo: 'leads to',
+  confusedWith: 'is mistaken for',
+  missing: 'not in this catalogue',
+  empty: 'No record of this domain is linked to another.',
+} as const;

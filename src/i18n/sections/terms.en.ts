@@ -1,0 +1,50 @@
+/** The catalogue's own vocabulary, wherever a page shows it. */
+export const terms = {
+  tier: {
+    ai_generated: 'AI-written, unverified',
+    source_checked: 'Checked against sources',
+    reproduced: 'Reproduced',
+    community_verified: 'Verified by the community',
+  },
+  tierMeaning: {
+    ai_generated: 'Written by a language model and not verified by anybody. Figures are its estimates.',
+    source_checked: 'Message and cause were checked against the vendor’s source code or documentation.',
+    reproduced:
+      'A script in the repository provokes this error with the real tool, shows a dead end failing and a workaround working.',
+    community_verified: 'People who met this error have confirmed the record.',
+  },
+  resolvable: { true: 'Can be resolved', partial: 'Can be resolved in part', false: 'Cannot be resolved' },
+  category: {
+    syntax_error: 'Syntax',
+    type_error: 'Types',
+    runtime_error: 'Runtime',
+    module_error: 'Modules',
+    dependency_error: 'Dependencies',
+    build_error: 'Build',
+    config_error: 'Configuration',
+    permission_error: 'Permissions',
+    network_error: 'Network',
+    auth_error: 'Authentication',
+    resource_error: 'Resources',
+    data_error: 'Data',
+    protocol_error: 'Protocol',
+    concurrency_error: 'Concurrency',
+    deployment_error: 'Deployment',
+    system_error: 'System',
+    encoding_error: 'Encoding',
+    test_failure: 'Tests',
+  },
+  rootCauseType: {
+    specific: 'This message has one mechanism.',
+    generic: 'Several causes share this message.',
+  },
+  versionStatus: {
+    active: 'Supported',
+    deprecated: 'Deprecated',
+    removed: 'Removed',
+    eol: 'End of life',
+    fixed: 'Fixed',
+    legacy: 'Legacy',
+  },
+  estimate: 'estimate',
+} as const;

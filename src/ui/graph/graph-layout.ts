@@ -1,0 +1,158 @@
+/**
+ * Places nodes and edges of a small directed graph with dagre: boxes sized by their text, edges as points to draw a
+ * curve through. Each connected part is laid out by itself and the parts are packed in rows, largest first, so that many
+ * small families do not make one endless strip. Pure; about 2 ms for 20 nodes, 300 ms for 500.
+ */
+import { Graph, layout } from '@dagrejs/dagre';
+
+export interface PlotNode {
+  readonly id: string;
+  /** Already broken; the first line is the node's family. */
+  readonly lines: readonly string[];
+}
+
+export interface PlotEdge {
+  readonly from: string;
+  readonly to: string;
+  /** Without direction: drawn dotted and without an arrow. */
+  readonly loose: boolean;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedNode<Node extends PlotNode = PlotNode> {
+  readonly node: Node;
+  /** Centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedEdge<Edge extends PlotEdge = PlotEdge> {
+  readonly edge: Edge;
+  readonly points: readonly Point[];
+}
+
+export interface GraphPlot<Node extends PlotNode = PlotNode, Edge extends PlotEdge = PlotEdge> {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode<Node>[];
+  readonly edges: readonly PlacedEdge<Edge>[];
+}
+
+/** Advance of one character of the mono at 12.5 px. */
+const CHARACTER = 7.5;
+const LINE = 17;
+const PADDING_X = 12;
+const PADDING_Y = 7;
+const PART_GAP = 36;
+
+/** Breaks a slug at its hyphens into lines of at most `limit` characters where that is possible. */
+export function breakSlug(slug: string, limit = 22): string[] {
+  const lines: string[] = [];
+  for (const piece of slug.match(/[^-_.]+[-_.]?|[-_.]/g) ?? [slug]) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + piece.length <= limit) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+export function nodeSize(node: PlotNode): { width: number; height: number } {
+  const widest = Math.max(...node.lines.map((line) => line.length));
+  return {
+    width: Math.max(72, Math.ceil(widest * CHARACTER) + 2 * PADDING_X),
+    height: node.lines.length * LINE + 2 * PADDING_Y,
+  };
+}
+
+export interface LayoutChoice {
+  readonly direction: 'LR' | 'TB';
+  /** Width to pack the parts into, in pixels. */
+  readonly targetWidth?: number;
+}
+
+export function layoutGraph<Node extends PlotNode, Edge extends PlotEdge>(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  { direction, targetWidth = 1600 }: LayoutChoice,
+): GraphPlot<Node, Edge> {
+  const parts = connectedParts(nodes, edges).map((part) => layoutPart(part.nodes, part.edges, direction));
+  parts.sort((a, b) => b.height * b.width - a.height * a.width);
+  const placedNodes: PlacedNode<Node>[] = [];
+  const placedEdges: PlacedEdge<Edge>[] = [];
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  let width = 0;
+  for (const part of parts) {
+    if (x > 0 && x + part.width > targetWidth) {
+      x = 0;
+      y += rowHeight + PART_GAP;
+      rowHeight = 0;
+    }
+    for (const placed of part.nodes) placedNodes.push({ ...placed, x: placed.x + x, y: placed.y + y });
+    for (const { edge, points } of part.edges) {
+      placedEdges.push({ edge, points: points.map((point) => ({ x: point.x + x, y: point.y + y })) });
+    }
+    x += part.width + PART_GAP;
+    width = Math.max(width, x - PART_GAP);
+    rowHeight = Math.max(rowHeight, part.height);
+  }
+  return { width, height: y + rowHeight, nodes: placedNodes, edges: placedEdges };
+}
+
+function layoutPart<Node extends PlotNode, Edge extends PlotEdge>(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+  direction: 'LR' | 'TB',
+): GraphPlot<Node, Edge> {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: direction, nodesep: 16, ranksep: 46, edgesep: 10, marginx: 2, marginy: 2 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const node of nodes) graph.setNode(node.id, nodeSize(node));
+  edges.forEach((edge, index) => {
+    graph.setEdge(edge.from, edge.to, { weight: edge.loose ? 1 : 3 }, String(index));
+  });
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  return {
+    width,
+    height,
+    nodes: nodes.map((node) => {
+      const box = graph.node(node.id) as { x: number; y: number; width: number; height: number };
+      return { node, x: box.x, y: box.y, width: box.width, height: box.height };
+    }),
+    edges: edges.map((edge, index) => {
+      const { points } = graph.edge(edge.from, edge.to, String(index)) as { points: Point[] };
+      return { edge, points };
+    }),
+  };
+}
+
+function connectedParts<Node extends PlotNode, Edge extends PlotEdge>(
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): { nodes: Node[]; edges: Edge[] }[] {
+  const parent = new Map(nodes.map(({ id }) => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    parent.set(id, root);
+    return root;
+  };
+  for (const { from, to } of edges) parent.set(rootOf(from), rootOf(to));
+  const parts = new Map<string, { nodes: Node[]; edges: Edge[] }>();
+  for (const node of nodes) {
+    const root = rootOf(node.id);
+    const part = parts.get(root) ?? { nodes: [], edges: [] };
+    part.nodes.push(node);
+    parts.set(root, part);
+  }
+  for (const edge of edges) parts.get(rootOf(edge.from))?.edges.push(edge);
+  return [...parts.values()];
+}
