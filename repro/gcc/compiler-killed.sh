@@ -1,0 +1,26 @@
+TOOL=gcc
+NEEDS="gcc g++ perl"
+PACKAGES="gcc g++ perl"
+MESSAGE='Killed signal terminated program cc1'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "gcc $(gcc -dumpfullversion)"; }
+GROUP=repro-cc1plus-$$
+limit() { # bytes: a memory control group of its own (cgroup v2 or v1)
+  local root=/sys/fs/cgroup file=memory.max
+  if [ -d $root/memory ]; then root=$root/memory; file=memory.limit_in_bytes; else echo +memory > $root/cgroup.subtree_control; fi
+  mkdir -p "$root/$GROUP" && echo "$1" > "$root/$GROUP/$file" && echo "$root/$GROUP"
+}
+within() { # limit command…
+  local g; g=$(limit "$1") || return 1; shift
+  sh -c 'echo $$ > "$0/cgroup.procs"; exec "$@"' "$g" "$@"
+}
+# two generated tables, about 250 MiB of compiler memory each
+setup() {
+  for f in lookup.cpp tables.c; do { echo 'extern const int t[] = {'; seq -s, 1500000; echo '};'; } > $f; done
+  printf 'all: lookup.o tables.o\nlookup.o: lookup.cpp\n\tg++ $(CFLAGS) -c $< -o $@\ntables.o: tables.c\n\tgcc -w $(CFLAGS) -c $< -o $@\n' > Makefile
+}
+provoke() { echo '$ make -k'; within 120M make -k; }
+dead_end() { within 380M make -k -j4 CFLAGS=-pipe; }
+workaround() { within 380M make -j1; }
+cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,24 @@
+TOOL=ld.so
+NEEDS="gcc ldd"
+PACKAGES="gcc libc-bin"
+MESSAGE='error while loading shared libraries: libledger.so.2'
+DEAD_END=0 WORKAROUND=2
+tool_version() { ldd --version | sed -n '1s/^ldd .* \([0-9.]*\)$/glibc \1/p'; }
+setup() {
+  mkdir -p vendor/lib
+  printf 'int ledger(void) { return 0; }\n' > ledger.c
+  gcc -shared -fPIC ledger.c -o vendor/lib/libledger.so.2 -Wl,-soname,libledger.so.2; ln -s libledger.so.2 vendor/lib/libledger.so
+  printf 'int ledger(void);\nint main(void) { return ledger(); }\n' > main.c
+  gcc main.c -o app -Lvendor/lib -lledger
+  printf 'int f(void) { return 0; }\n' > f.c; gcc -shared -fPIC f.c -o libreportfmt.so.3 -Wl,-soname,libreportfmt.so.3
+  printf 'int f(void);\nint main(void) { return f(); }\n' > g.c; gcc g.c -o report ./libreportfmt.so.3; rm libreportfmt.so.3
+}
+provoke() {
+  echo '$ ./app'
+  ./app
+  echo '$ ./report'
+  ./report
+}
+dead_end() { PATH=$PATH:$PWD/vendor/lib LIBRARY_PATH=$PWD/vendor/lib ./app; }
+workaround() { gcc main.c -o app -Lvendor/lib -lledger -Wl,-rpath,'$ORIGIN/vendor/lib' && ./app; }
+. "$(dirname "$0")/../harness.sh"
