@@ -40,9 +40,13 @@ const results = queries
   });
 
 for (const { query, rank, first } of results) {
-  if (rank !== 1) console.log(`${query.kind.padEnd(9)} ${String(rank || '-').padStart(2)}  ${query.text}\n             wanted ${query.accept[0]}, first ${first}`);
+  if (rank !== 1)
+    console.log(
+      `${query.kind.padEnd(9)} ${String(rank || '-').padStart(2)}  ${query.text}\n             wanted ${query.accept[0]}, first ${first}`,
+    );
 }
-const mrr = (list: typeof results): number => list.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / list.length;
+const mrr = (list: typeof results): number =>
+  list.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / list.length;
 console.log(`\n${records.length} records, ${results.length} queries`);
 let isGood = mrr(results) >= BAR.overall;
 for (const kind of QUERY_KINDS) {
@@ -50,9 +54,13 @@ for (const kind of QUERY_KINDS) {
   if (ofKind.length === 0) continue;
   const first = ofKind.filter(({ rank }) => rank === 1).length;
   if (mrr(ofKind) < BAR.kind) isGood = false;
-  console.log(`${kind.padEnd(10)} ${String(ofKind.length).padStart(4)} queries   MRR ${mrr(ofKind).toFixed(3)}   first ${((100 * first) / ofKind.length).toFixed(0)} %`);
+  console.log(
+    `${kind.padEnd(10)} ${String(ofKind.length).padStart(4)} queries   MRR ${mrr(ofKind).toFixed(3)}   first ${((100 * first) / ofKind.length).toFixed(0)} %`,
+  );
 }
-console.log(`all        ${String(results.length).padStart(4)} queries   MRR ${mrr(results).toFixed(3)}   (bar ${BAR.overall}, each kind ${BAR.kind})`);
+console.log(
+  `all        ${String(results.length).padStart(4)} queries   MRR ${mrr(results).toFixed(3)}   (bar ${BAR.overall}, each kind ${BAR.kind})`,
+);
 process.exitCode = isGood ? 0 : 1;
 
 async function readQueries(file: string): Promise<LabelledQuery[]> {

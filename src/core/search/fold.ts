@@ -12,7 +12,6 @@ export interface FoldedText {
   readonly offset: (unit: number) => number;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is.
 const ASCII = /^[\x00-\x7f]*$/;
 const MARKS = /\p{M}+/gu;
 

@@ -38,7 +38,8 @@ export class FuseRank {
 
   constructor(rows: readonly IndexRow[]) {
     this.#rows = rows;
-    this.#keys = Fuse.createIndex(OPTIONS.keys ?? [], [{ signature: 'x', aliases: ['x'], id: 'x' }]).toJSON().keys as never;
+    this.#keys = Fuse.createIndex(OPTIONS.keys ?? [], [{ signature: 'x', aliases: ['x'], id: 'x' }]).toJSON()
+      .keys as never;
   }
 
   /** @returns record number → closeness, 0 to 1; records that Fuse does not find are missing. */
@@ -72,4 +73,3 @@ export class FuseRank {
     return made;
   }
 }
-

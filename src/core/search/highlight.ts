@@ -25,7 +25,12 @@ export function highlightQuery({ units }: QueryUnits, table: TermTable): Highlig
   return { lengths };
 }
 
-export function highlightsIn(text: string, field: Highlight['field'], query: HighlightQuery, table: TermTable): Highlight[] {
+export function highlightsIn(
+  text: string,
+  field: Highlight['field'],
+  query: HighlightQuery,
+  table: TermTable,
+): Highlight[] {
   const { pieces, extras } = scanTerms(text);
   const ranges: { start: number; end: number }[] = [];
   for (const { term, start, end } of [...pieces, ...extras]) {
@@ -40,7 +45,8 @@ export function highlightsIn(text: string, field: Highlight['field'], query: Hig
   const merged: Highlight[] = [];
   for (const { start, end } of ranges) {
     const last = merged[merged.length - 1];
-    if (last && start <= last.end) merged[merged.length - 1] = { field, start: last.start, end: Math.max(last.end, end) };
+    if (last && start <= last.end)
+      merged[merged.length - 1] = { field, start: last.start, end: Math.max(last.end, end) };
     else merged.push({ field, start, end });
   }
   return merged;

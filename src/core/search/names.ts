@@ -30,7 +30,7 @@ export function namesOf(row: IndexRow, table: TermTable): readonly Name[] {
   };
   put('signature', row.signature.en === null ? null : literalSignature(row.signature.en));
   put('signature', row.signature.zh === null ? null : literalSignature(row.signature.zh));
-  row.aliases.forEach((alias, number) => put('alias', alias, number));
+  for (const [number, alias] of row.aliases.entries()) put('alias', alias, number);
   put('code', row.errorCode);
   put('id', row.id);
   return names;

@@ -31,6 +31,8 @@ export interface QueryUnits {
 const MAX_UNITS = 48;
 /** Worth of a word that the catalogue does not know: in a pasted line it is a name, which tells nothing. */
 const UNKNOWN_SHARE = 0.35;
+/** An unknown Han pair mostly spans the border of two words. */
+const UNKNOWN_HAN_SHARE = 0.15;
 
 export function queryUnits(rawText: string, table: TermTable): QueryUnits {
   const text = rawText.slice(0, MAX_QUERY_LENGTH);
@@ -57,17 +59,32 @@ export function queryUnits(rawText: string, table: TermTable): QueryUnits {
     const number = table.numberOf(term);
     if (number === undefined || used.some((piece) => piece.term === term)) return;
     const worth = table.worth(table.frequency(number));
-    units.push({ piece: { term, start, end, isHan: false }, near: [{ term: number, quality: 1 }], worth, isKnown: true, isExtra: true });
+    units.push({
+      piece: { term, start, end, isHan: false },
+      near: [{ term: number, quality: 1 }],
+      worth,
+      isKnown: true,
+      isExtra: true,
+    });
   }
 }
 
 function unitOf(piece: Piece, isLast: boolean, isExtra: boolean, table: TermTable): QueryUnit {
   const { near, isKnown } = table.near(piece.term, isLast, piece.isHan);
   const weight = weightOfTerm(piece.term, piece.isHan);
-  if (near.length === 0) return { piece, near, worth: weight * UNKNOWN_SHARE * table.worth(1), isKnown, isExtra };
+  if (near.length === 0)
+    return {
+      piece,
+      near,
+      worth: weight * (piece.isHan ? UNKNOWN_HAN_SHARE : UNKNOWN_SHARE) * table.worth(1),
+      isKnown,
+      isExtra,
+    };
   // Rarer variants of a known word must not outweigh it, nor a far-fetched one.
   const bestQuality = near[0]?.quality ?? 0;
-  const frequency = Math.max(...near.filter(({ quality }) => quality >= bestQuality - 0.01).map(({ term }) => table.frequency(term)));
+  const frequency = Math.max(
+    ...near.filter(({ quality }) => quality >= bestQuality - 0.01).map(({ term }) => table.frequency(term)),
+  );
   const nearness = isKnown || isLast ? 1 : bestQuality;
   return { piece, near, worth: weight * nearness * table.worth(frequency), isKnown, isExtra };
 }

@@ -6,7 +6,7 @@
  * `RANKED` records, Fuse for `FUSED`.
  */
 import type { IndexRow } from '../catalogue/index-row.ts';
-import { type Closeness, closenessOf, closenessQuery } from './closeness.ts';
+import { closenessOf, closenessQuery } from './closeness.ts';
 import { FuseRank } from './fuse-rank.ts';
 import { type Name, namesOf } from './names.ts';
 import type { QueryUnits } from './query-units.ts';
@@ -27,14 +27,15 @@ export interface Ranked {
 
 export const TUNING = {
   ranked: 120,
-  fused: 40,
+  fused: 24,
   /** Shares of the final score. */
-  recall: 1,
+  earned: 1,
+  covered: 0.8,
   closeness: 1,
   fuse: 0.25,
-  /** A record that earns less than this share of what is wanted is no match ... */
-  minShareOfWanted: 0.3,
-  /** ... nor is one that earns less than this share of the best. */
+  /** A record that has less than this share of what is wanted is no match ... */
+  minShareOfWanted: 0.4,
+  /** ... nor is one that has less than this share of the best. */
   minShareOfBest: 0.5,
   /** A pasted line that holds this share of a record's name is a match, whatever else is in it. */
   minHeld: 0.7,
@@ -55,41 +56,52 @@ export class Ranking {
   }
 
   run(query: QueryUnits): Ranked {
-    const found = this.#recall.run(query);
+    const recall = this.#recall;
+    const found = recall.run(query);
     if (found.length === 0) return { records: [], scores: new Map() };
-    const roughly = (a: number, b: number): number => this.#recall.score(b) - this.#recall.score(a) || a - b;
-    const bestRough = found.reduce((best, record) => Math.max(best, this.#recall.score(record)), 0);
+    let mostEarned = 0;
+    let mostCovered = 0;
+    for (const record of found) {
+      mostEarned = Math.max(mostEarned, recall.earned(record));
+      mostCovered = Math.max(mostCovered, recall.covered(record));
+    }
+    const roughly = (record: number): number =>
+      (TUNING.earned * recall.earned(record)) / mostEarned +
+      (TUNING.covered * recall.covered(record) ** 2) / (mostCovered ** 2 || 1);
+    const byRough = (a: number, b: number): number => roughly(b) - roughly(a) || a - b;
+    const floor = Math.max(query.wanted * TUNING.minShareOfWanted, mostCovered * TUNING.minShareOfBest);
     // Sorting 25,000 costs more than everything else; what cannot match is dropped before.
-    const floor = Math.max(query.wanted * TUNING.minShareOfWanted, bestRough * TUNING.minShareOfBest);
-    const likely = found.filter((record) => this.#recall.score(record) >= floor);
-    const closest = this.#closest(query, likely.length >= TUNING.ranked ? likely : found, roughly);
-    const scored = this.#score(query, closest, bestRough);
-    const matching = closest.filter((record) => this.#recall.score(record) >= floor || (scored.get(record)?.held ?? 0) >= TUNING.minHeld);
+    const likely = found.filter((record) => recall.covered(record) >= floor);
+    const closest = (likely.length >= TUNING.ranked ? likely : found).sort(byRough).slice(0, TUNING.ranked);
+    const scored = this.#score(query, closest, roughly);
+    const matching = closest.filter(
+      (record) => recall.covered(record) >= floor || (scored.get(record)?.held ?? 0) >= TUNING.minHeld,
+    );
     matching.sort((a, b) => (scored.get(b)?.score ?? 0) - (scored.get(a)?.score ?? 0) || a - b);
-    const rest = likely.filter((record) => !scored.has(record)).sort(roughly);
+    const rest = likely.filter((record) => !scored.has(record)).sort(byRough);
     return { records: [...matching, ...rest], scores: scored };
   }
 
-  #closest(_query: QueryUnits, found: readonly number[], roughly: (a: number, b: number) => number): number[] {
-    return [...found].sort(roughly).slice(0, TUNING.ranked);
-  }
-
-  #score(query: QueryUnits, records: readonly number[], bestRough: number): Map<number, RankedScore & { readonly held: number }> {
+  #score(
+    query: QueryUnits,
+    records: readonly number[],
+    roughly: (record: number) => number,
+  ): Map<number, RankedScore & { readonly held: number }> {
     const compared = closenessQuery(query);
-    const closeness = new Map<number, Closeness>(records.map((record) => [record, closenessOf(compared, this.#namesOf(record))]));
-    const soFar = (record: number): number =>
-      (TUNING.recall * this.#recall.score(record)) / bestRough + TUNING.closeness * (closeness.get(record)?.score ?? 0);
-    const leading = [...records].sort((a, b) => soFar(b) - soFar(a)).slice(0, TUNING.fused);
-    const fused = TUNING.fuse > 0 ? this.#fuse.rank(query.text, leading) : new Map<number, number>();
-    return new Map(
-      records.map((record) => {
-        const close = closeness.get(record);
-        return [
-          record,
-          { score: soFar(record) + TUNING.fuse * (fused.get(record) ?? 0), aliasNumber: close?.aliasNumber ?? -1, held: close?.held ?? 0 },
-        ];
-      }),
-    );
+    const scores = new Map<number, { score: number; readonly aliasNumber: number; readonly held: number }>();
+    for (const record of records) {
+      const { score, aliasNumber, held } = closenessOf(compared, this.#namesOf(record));
+      scores.set(record, { score: roughly(record) + TUNING.closeness * score, aliasNumber, held });
+    }
+    if (TUNING.fuse === 0) return scores;
+    const leading = [...records]
+      .sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))
+      .slice(0, TUNING.fused);
+    for (const [record, closeness] of this.#fuse.rank(query.text, leading)) {
+      const entry = scores.get(record);
+      if (entry) entry.score += TUNING.fuse * closeness;
+    }
+    return scores;
   }
 
   #namesOf(record: number): readonly Name[] {

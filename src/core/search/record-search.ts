@@ -9,10 +9,17 @@ import type { IndexRow } from '../catalogue/index-row.ts';
 import type { ErrorRecord, Language } from '../record/model.ts';
 import { buildFacetTable, type FacetTable } from './facets.ts';
 import { highlightQuery, highlightsIn } from './highlight.ts';
-import { EMPTY_QUERY, type Highlight, type SearchHit, type SearchQuery, type SearchResult, type Sort } from './query.ts';
-import { queryUnits, type QueryUnits } from './query-units.ts';
+import {
+  EMPTY_QUERY,
+  type Highlight,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+  type Sort,
+} from './query.ts';
+import { type QueryUnits, queryUnits } from './query-units.ts';
 import { Ranking } from './ranking.ts';
-import { allDepthTerms, depthTerms, rowTerms } from './record-terms.ts';
+import { allDepthTerms, depthTerms, literalSignature, rowTerms } from './record-terms.ts';
 import { decodeSearchIndex, encodeSearchIndex } from './search-index.ts';
 import { suggest } from './suggest.ts';
 import { TermTable } from './term-table.ts';
@@ -74,7 +81,14 @@ class OpenSearch implements RecordSearch {
       if (!row) return [];
       const score = ranked.scores?.get(record);
       const alias = score === undefined || score.aliasNumber < 0 ? null : (row.aliases[score.aliasNumber] ?? null);
-      return [{ id: row.id, score: score?.score ?? 0, alias, highlights: isEmpty ? [] : this.#highlights(row, alias, query.language, marks) }];
+      return [
+        {
+          id: row.id,
+          score: score?.score ?? 0,
+          alias,
+          highlights: isEmpty ? [] : this.#highlights(row, alias, query.language, marks),
+        },
+      ];
     });
     const suggestions = passing.length === 0 && !isEmpty ? this.#suggestions(units, query) : [];
     return { total: passing.length, hits, facets: counts, suggestions };
@@ -87,8 +101,13 @@ class OpenSearch implements RecordSearch {
     });
   }
 
-  #highlights(row: IndexRow, alias: string | null, language: Language, marks: ReturnType<typeof highlightQuery>): Highlight[] {
-    const signature = shownSignature(row, language);
+  #highlights(
+    row: IndexRow,
+    alias: string | null,
+    language: Language,
+    marks: ReturnType<typeof highlightQuery>,
+  ): Highlight[] {
+    const signature = literalSignature(shownSignature(row, language));
     return [
       ...highlightsIn(signature, 'signature', marks, this.#table),
       ...highlightsIn(row.id, 'id', marks, this.#table),

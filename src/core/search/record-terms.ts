@@ -20,13 +20,13 @@ const CAUSE = 0.4;
 export const DEPTH_WEIGHTS = [PATTERN, CAUSE] as const;
 export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[]];
 
-/** A cause of a hundred words says no more than its rarest thirty; keeps the index of 25,000 records below 1.5 MB. */
-const MAX_CAUSE_TERMS = 30;
+/** A cause of a hundred words says no more than its rarest forty; keeps the index of 25,000 records below 1.5 MB. */
+const MAX_CAUSE_TERMS = { en: 40, zh: 40 };
 
-/** A signature without its placeholders' names: nobody searches for the word `path` of `<path>`. */
+/** A signature with its placeholders blanked, of the same length: nobody searches for the word `path` of `<path>`. */
 export function literalSignature(signature: string): string {
   return signatureParts(signature)
-    .map((part) => (part.kind === 'text' ? part.text : ' '))
+    .map((part) => (part.kind === 'text' ? part.text : ' '.repeat(part.text.length + 2)))
     .join('');
 }
 
@@ -53,16 +53,32 @@ export function rowTerms(row: NamedRow): Map<string, number> {
 }
 
 /** The terms of pattern and cause that `known` (the row's) lacks; a term stands in the stronger class only. */
-export function depthTerms(record: ErrorRecord, known: ReadonlySet<string>, frequency: (term: string) => number): DepthTerms {
-  const pattern = termsOf([patternWords(record.regex), record.regexZh === null ? '' : patternWords(record.regexZh)], known);
-  const cause = termsOf([record.rootCause?.en ?? '', record.rootCause?.zh ?? ''], new Set([...known, ...pattern]));
-  const rarest = cause.length <= MAX_CAUSE_TERMS ? cause : cause.sort((a, b) => frequency(a) - frequency(b)).slice(0, MAX_CAUSE_TERMS);
-  return [pattern, rarest];
+export function depthTerms(
+  record: ErrorRecord,
+  known: ReadonlySet<string>,
+  frequency: (term: string) => number,
+): DepthTerms {
+  const pattern = termsOf(
+    [patternWords(record.regex), record.regexZh === null ? '' : patternWords(record.regexZh)],
+    known,
+  );
+  const taken = new Set([...known, ...pattern]);
+  const cause = (['en', 'zh'] as const).flatMap((language) =>
+    termsOf([record.rootCause?.[language] ?? ''], taken)
+      .sort((a, b) => frequency(a) - frequency(b))
+      .slice(0, MAX_CAUSE_TERMS[language]),
+  );
+  return [pattern, [...new Set(cause)]];
 }
 
 /** All terms of cause and pattern, to count how many records have each. */
 export function allDepthTerms(record: ErrorRecord): string[] {
-  const texts = [patternWords(record.regex), patternWords(record.regexZh ?? ''), record.rootCause?.en ?? '', record.rootCause?.zh ?? ''];
+  const texts = [
+    patternWords(record.regex),
+    patternWords(record.regexZh ?? ''),
+    record.rootCause?.en ?? '',
+    record.rootCause?.zh ?? '',
+  ];
   return termsOf(texts, new Set());
 }
 
@@ -81,5 +97,9 @@ function termsOf(texts: readonly string[], known: ReadonlySet<string>): string[]
 const PATTERN_NOISE = /\(\?<?[:=!]?(?:[A-Za-z]\w*>)?|\\[bBdDsSwW]|\[[^\]]*\]|\{\d[^}]*\}|[()|?*+^$]/g;
 /** Every wording that a regular expression knows, without its machinery. */
 export function patternWords(source: string): string {
-  return source.replace(PATTERN_NOISE, ' ').replace(/\\(?:[nrt]|u[0-9a-fA-F]{4})/g, ' ').replace(/\\(.)/g, '$1').replace(/\s\.\s/g, ' ');
+  return source
+    .replace(PATTERN_NOISE, ' ')
+    .replace(/\\(?:[nrt]|u[0-9a-fA-F]{4})/g, ' ')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\s\.\s/g, ' ');
 }

@@ -14,10 +14,14 @@ const MAX_RUNS = 6;
 export function suggest(query: QueryUnits, table: TermTable, countOf: (text: string) => number): Suggestion[] {
   const base = query.units.filter(({ isExtra }) => !isExtra);
   const candidates: Omit<Suggestion, 'total'>[] = [];
-  const respelled = replaceUnits(query.text, base, (unit) => (unit.isKnown ? null : nearestSpelling(unit.piece.term, table)));
+  const respelled = replaceUnits(query.text, base, (unit) =>
+    unit.isKnown ? null : nearestSpelling(unit.piece.term, table),
+  );
   if (respelled !== null) candidates.push({ kind: 'spelling', text: respelled });
   if (base.length > 1) {
-    const leastLikelyFirst = [...base].sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || a.near.length - b.near.length || b.worth - a.worth);
+    const leastLikelyFirst = [...base].sort(
+      (a, b) => Number(a.isKnown) - Number(b.isKnown) || a.near.length - b.near.length || b.worth - a.worth,
+    );
     for (const dropped of leastLikelyFirst) {
       const text = replaceUnits(query.text, base, (unit) => (unit === dropped ? '' : null));
       if (text !== null) candidates.push({ kind: 'fewerWords', text });
@@ -39,7 +43,11 @@ export function suggest(query: QueryUnits, table: TermTable, countOf: (text: str
 }
 
 /** The text with units replaced; `null` when nothing changes. Han pairs overlap and are left alone. */
-function replaceUnits(text: string, units: readonly QueryUnit[], by: (unit: QueryUnit) => string | null): string | null {
+function replaceUnits(
+  text: string,
+  units: readonly QueryUnit[],
+  by: (unit: QueryUnit) => string | null,
+): string | null {
   let out = '';
   let end = 0;
   let isChanged = false;

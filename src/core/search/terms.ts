@@ -21,7 +21,7 @@ export interface ScannedText {
 
 const RUN = /(\p{Script=Han}+)|[\p{L}\p{N}_]+/gu;
 /** `camelCase`, `HTTPServer`, `snake_case`: where a name is cut. */
-const NAME_CUT = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_+/g;
+const NAME_CUT = /(?<=[a-z]\d*)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_+/g;
 const CODE = /^(\p{L}{1,6})(\d{2,})$/u;
 const HEX = /^0x[0-9a-f]{4,}$/;
 const LETTERS = /^\p{L}{2,6}$/u;
@@ -53,7 +53,8 @@ export function scanTerms(source: string): ScannedText {
     } else {
       const cut = cutName(match[0]);
       for (const [from, to] of cut) pieces.push(piece(start + from, start + to, false));
-      if (cut.length > 1) extras.push({ ...piece(start, end, false), term: folded.lower.slice(start, end).replaceAll('_', '') });
+      if (cut.length > 1)
+        extras.push({ ...piece(start, end, false), term: folded.lower.slice(start, end).replaceAll('_', '') });
       else extras.push(...codeParts(piece(start, end, false)));
       // `ORA-12154` is asked for as `ora12154` too.
       const before = pieces[pieces.length - 2];
@@ -105,7 +106,8 @@ export function stemOf(word: string): string {
   if (stem.endsWith('ies') || stem.endsWith('ied')) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith('sses')) stem = stem.slice(0, -2);
   else if (/[^suif]s$/.test(stem)) stem = stem.slice(0, -1);
-  if (stem.length >= 6 && stem.endsWith('ing') && /[aeiouy]/.test(stem.slice(0, -3))) stem = undouble(stem.slice(0, -3));
+  if (stem.length >= 6 && stem.endsWith('ing') && /[aeiouy]/.test(stem.slice(0, -3)))
+    stem = undouble(stem.slice(0, -3));
   else if (stem.length >= 5 && stem.endsWith('ed')) stem = undouble(stem.slice(0, -2));
   if (stem.length >= 4 && stem.endsWith('e')) stem = stem.slice(0, -1);
   return stem;
@@ -117,12 +119,15 @@ function undouble(stem: string): string {
 }
 
 const STOP_WORDS = new Set(
-  'a an and are as at be but by can could did do does for from get had has have how i if in into is it its me my of on or our so than that the their then there this to was we were what when where which while why will with would you your'.split(' '),
+  'a an and are as at be but by can could did do does for from get had has have how i if in into is it its me my of on or our so than that the their then there this to was we were what when where which while why will with would you your'.split(
+    ' ',
+  ),
 );
 const STOP_HAN = /[的了在是和与及把被吗呢就都也很我你它这那个着]/;
 
 /** 0 to 1: how much a term says, whatever its frequency. */
 export function weightOfTerm(term: string, isHan: boolean): number {
   if (isHan) return STOP_HAN.test(term) ? 0.2 : 0.6;
+  if (/^\d{1,2}$/.test(term)) return 0.25;
   return STOP_WORDS.has(term) ? 0.15 : 1;
 }
