@@ -1,0 +1,240 @@
+/**
+ * A pattern's tree as instructions for `LinearSearch`. Counted repeats are written out, so the length of a program bounds
+ * the work per unit of text; programs over `MAX_PROGRAM_LENGTH` are refused.
+ */
+import type { Edge, ParsedPattern, PatternNode, RepeatNode } from './parse-pattern.ts';
+import type { UnitSet } from './unit-set.ts';
+
+export const OP = {
+  match: 0,
+  /** set: takes one unit. */
+  take: 1,
+  /** set: takes one unit backwards (lookbehind). */
+  takeBack: 2,
+  /** first, second, mark, guard: tries `first`, then `second`; `mark` numbers the splits, `guard` is the slot of the
+   * innermost `begin` around it, or -1. */
+  split: 3,
+  jump: 4,
+  save: 5,
+  /** from, to: forgets the slots [from, to). */
+  clear: 6,
+  edge: 7,
+  /** negate, body, next. */
+  look: 8,
+  /** group. */
+  back: 9,
+  backwardsBack: 10,
+  /** slot: remembers where an iteration began; `progress` fails when nothing was taken since. */
+  begin: 11,
+  progress: 12,
+} as const;
+
+export const EDGES: readonly Edge[] = ['textStart', 'textEnd', 'lineStart', 'lineEnd', 'word', 'notWord'];
+
+export interface Program {
+  readonly code: Int32Array;
+  readonly sets: readonly UnitSet[];
+  /** Number of splits: each is entered at most once per position. */
+  readonly splitCount: number;
+  /** Two per group, the whole match first, then the slots of `begin`. */
+  readonly slotCount: number;
+  readonly groupCount: number;
+  readonly hasLook: boolean;
+  readonly hasBackreference: boolean;
+}
+
+const MAX_PROGRAM_LENGTH = 40_000;
+
+/** @throws an `Error` when the program would be too long. */
+export function compileProgram(pattern: ParsedPattern): Program {
+  return new ProgramWriter(pattern).write();
+}
+
+class ProgramWriter {
+  readonly #pattern: ParsedPattern;
+  readonly #code: number[] = [];
+  readonly #sets: UnitSet[] = [];
+  readonly #setNumbers = new Map<string, number>();
+  #splitCount = 0;
+  #slotCount: number;
+  #hasLook = false;
+  #backwards = false;
+  #guard = -1;
+
+  constructor(pattern: ParsedPattern) {
+    this.#pattern = pattern;
+    this.#slotCount = 2 * pattern.groupCount + 2;
+  }
+
+  write(): Program {
+    const { root, groupCount, hasBackreference } = this.#pattern;
+    this.#emit(OP.save, 0);
+    this.#node(root);
+    this.#emit(OP.save, 1);
+    this.#emit(OP.match);
+    return {
+      code: Int32Array.from(this.#code),
+      sets: this.#sets,
+      splitCount: this.#splitCount,
+      slotCount: this.#slotCount,
+      groupCount,
+      hasLook: this.#hasLook,
+      hasBackreference,
+    };
+  }
+
+  #emit(...words: number[]): number {
+    const at = this.#code.length;
+    if (at + words.length > MAX_PROGRAM_LENGTH) throw new Error('too many repetitions');
+    this.#code.push(...words);
+    return at;
+  }
+
+  #node(node: PatternNode): void {
+    switch (node.type) {
+      case 'set':
+        this.#emit(this.#backwards ? OP.takeBack : OP.take, this.#setNumber(node.units));
+        return;
+      case 'sequence':
+        for (const part of this.#backwards ? [...node.parts].reverse() : node.parts) this.#node(part);
+        return;
+      case 'choice':
+        this.#choice(node.options);
+        return;
+      case 'repeat':
+        this.#repeat(node);
+        return;
+      case 'group':
+        this.#emit(OP.save, 2 * node.index + (this.#backwards ? 1 : 0));
+        this.#node(node.body);
+        this.#emit(OP.save, 2 * node.index + (this.#backwards ? 0 : 1));
+        return;
+      case 'edge':
+        this.#emit(OP.edge, EDGES.indexOf(node.edge));
+        return;
+      case 'look': {
+        this.#hasLook = true;
+        const at = this.#emit(OP.look, node.negate ? 1 : 0, 0, 0);
+        const outer = this.#backwards;
+        this.#backwards = !node.ahead;
+        this.#code[at + 2] = this.#code.length;
+        this.#node(node.body);
+        this.#emit(OP.match);
+        this.#backwards = outer;
+        this.#code[at + 3] = this.#code.length;
+        return;
+      }
+      case 'back':
+        this.#emit(this.#backwards ? OP.backwardsBack : OP.back, node.index);
+    }
+  }
+
+  #choice(options: readonly PatternNode[]): void {
+    const jumps: number[] = [];
+    options.forEach((option, i) => {
+      if (i === options.length - 1) {
+        this.#node(option);
+        return;
+      }
+      const split = this.#split();
+      this.#code[split + 1] = this.#code.length;
+      this.#node(option);
+      jumps.push(this.#emit(OP.jump, 0));
+      this.#code[split + 2] = this.#code.length;
+    });
+    for (const jump of jumps) this.#code[jump + 1] = this.#code.length;
+  }
+
+  #repeat(node: RepeatNode): void {
+    if (node.max === 0) return;
+    const groups = groupRange(node.body);
+    const guarded = isNullable(node.body);
+    const iteration = (guard: boolean): void => {
+      if (groups) this.#emit(OP.clear, 2 * groups[0], 2 * groups[1] + 2);
+      const slot = guard ? this.#slotCount++ : 0;
+      const outer = this.#guard;
+      if (guard) this.#emit(OP.begin, slot);
+      if (guard) this.#guard = slot;
+      this.#node(node.body);
+      this.#guard = outer;
+      if (guard) this.#emit(OP.progress, slot);
+    };
+    for (let i = 0; i < node.min; i++) iteration(false);
+    if (node.max === Number.POSITIVE_INFINITY) {
+      const loop = this.#split();
+      const body = this.#code.length;
+      iteration(guarded);
+      this.#emit(OP.jump, loop);
+      this.#aim(loop, body, this.#code.length, node.greedy);
+      return;
+    }
+    const splits: [number, number][] = [];
+    for (let i = node.min; i < node.max; i++) {
+      splits.push([this.#split(), this.#code.length]);
+      iteration(guarded);
+    }
+    for (const [split, body] of splits) this.#aim(split, body, this.#code.length, node.greedy);
+  }
+
+  #split(): number {
+    return this.#emit(OP.split, 0, 0, this.#splitCount++, this.#guard);
+  }
+
+  #aim(split: number, body: number, after: number, greedy: boolean): void {
+    this.#code[split + 1] = greedy ? body : after;
+    this.#code[split + 2] = greedy ? after : body;
+  }
+
+  #setNumber(units: UnitSet): number {
+    const key = units.join();
+    let number = this.#setNumbers.get(key);
+    if (number === undefined) {
+      number = this.#sets.push(units) - 1;
+      this.#setNumbers.set(key, number);
+    }
+    return number;
+  }
+}
+
+/** Lowest and highest number of the groups in a node. */
+function groupRange(node: PatternNode): readonly [number, number] | undefined {
+  switch (node.type) {
+    case 'group': {
+      const inner = groupRange(node.body);
+      return [node.index, inner ? inner[1] : node.index];
+    }
+    case 'repeat':
+    case 'look':
+      return groupRange(node.body);
+    case 'sequence':
+    case 'choice': {
+      const ranges = (node.type === 'sequence' ? node.parts : node.options).flatMap((part) => {
+        const range = groupRange(part);
+        return range ? [range] : [];
+      });
+      const first = ranges[0];
+      const last = ranges.at(-1);
+      return first && last ? [first[0], last[1]] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the node can match without taking a unit. */
+export function isNullable(node: PatternNode): boolean {
+  switch (node.type) {
+    case 'set':
+      return false;
+    case 'sequence':
+      return node.parts.every(isNullable);
+    case 'choice':
+      return node.options.some(isNullable);
+    case 'repeat':
+      return node.min === 0 || isNullable(node.body);
+    case 'group':
+      return isNullable(node.body);
+    default:
+      return true;
+  }
+}
