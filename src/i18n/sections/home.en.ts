@@ -14,6 +14,6 @@ export const home = {
   domainsLead_one: '{{count, number}} record in {{domains, number}} domains.',
   domainsLead_other: '{{count, number}} records in {{domains, number}} domains.',
   all: 'Browse them all',
+  specimen: 'Today’s specimen',
   dropHere: 'Drop the log to diagnose it',
-  recent: 'Last confirmed',
 } as const;

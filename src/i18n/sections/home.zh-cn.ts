@@ -16,6 +16,6 @@ export const home: Translation<typeof en> = {
   domains: '按领域浏览',
   domainsLead_other: '共 {{count, number}} 个条目，分属 {{domains, number}} 个领域。',
   all: '浏览全部',
+  specimen: '今日一错',
   dropHere: '松手即可诊断这份日志',
-  recent: '最近确认',
 };

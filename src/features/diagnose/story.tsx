@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { DiagnosisReport, UnknownRegion } from '../../core/diagnosis/diagnosis.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { DiagnosisCard } from './diagnosis-card.tsx';
+import { LineButton } from './line-button.tsx';
+import { RecordLink } from './record-link.tsx';
+import styles from './story.module.css';
+
+export interface StoryProps {
+  readonly report: DiagnosisReport;
+  readonly onJump: (line: number) => void;
+}
+
+/** The diagnoses, root cause first, then what looks like a failure and is not known. */
+export function Story({ report, onJump }: StoryProps) {
+  const { t } = useTranslation();
+  const { diagnoses, unknown } = report;
+  return (
+    <>
+      {diagnoses.length > 0 ? (
+        <ol role="list" className={styles.list}>
+          {diagnoses.map((diagnosis, index) => (
+            <li key={diagnosis.id}>
+              <DiagnosisCard diagnosis={diagnosis} first={index === 0} onJump={onJump} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <EmptyState title={t(($) => $.diagnose.nothing)}>
+          <p>{t(($) => $.diagnose.nothingText)}</p>
+          {unknown.length === 0 ? <p>{t(($) => $.diagnose.clean)}</p> : null}
+        </EmptyState>
+      )}
+      {unknown.length > 0 ? (
+        <section className={styles.unknown} aria-labelledby="unknown">
+          <h3 id="unknown">{t(($) => $.diagnose.unknownTitle)}</h3>
+          <p>{t(($) => $.diagnose.unknownText)}</p>
+          <ol role="list" className={styles.list}>
+            {unknown.map((region) => (
+              <li key={region.line}>
+                <Unknown region={region} onJump={onJump} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function Unknown({ region, onJump }: { readonly region: UnknownRegion; readonly onJump: (line: number) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.region}>
+      <LineButton line={region.line} onJump={onJump} />
+      <p className={styles.quote} lang="en" translate="no">
+        {region.text}
+      </p>
+      {region.similar.length > 0 ? (
+        <p className={styles.similar}>
+          {t(($) => $.diagnose.similar)}:{' '}
+          {region.similar.slice(0, 3).map(({ id }, index) => (
+            <span key={id}>
+              {index > 0 ? ' · ' : ''}
+              <RecordLink id={id} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}
