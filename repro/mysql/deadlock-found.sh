@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+TOOL=mariadb NEEDS="mariadb mariadbd mariadb-install-db python3" PACKAGES="mariadb-server mariadb-client python3"
+MESSAGE="Deadlock found when trying to get lock"
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/my.bash"
+tool_version() { my_version; }
+setup() { my_start; sql -e 'CREATE TABLE accounts(id int PRIMARY KEY, balance int); INSERT INTO accounts VALUES (1,100),(2,100)'; }
+transfer() { sql -e "BEGIN; UPDATE accounts SET balance = balance - 10 WHERE id = $1; DO SLEEP(0.6); UPDATE accounts SET balance = balance + 10 WHERE id = $2; COMMIT"; }
+both() { transfer 1 2 & sleep 0.2; transfer "$1" "$2"; wait %1 2>/dev/null; }
+provoke() { both 2 1; sql -e 'SHOW ENGINE INNODB STATUS\G' | sed -n '/^LATEST DETECTED DEADLOCK/,/^TRANSACTIONS/p' | grep -v -e '^ [0-9]*: len' -e '^$'; return 1; }
+dead_end() { sql -e 'SET GLOBAL innodb_lock_wait_timeout = 120'; both 2 1; sql -e 'SET GLOBAL innodb_lock_wait_timeout = 50'; return 1; }
+workaround() { both 1 2; sql -e 'SELECT * FROM accounts'; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+TOOL=mariadb NEEDS="mariadb mariadbd mariadb-install-db python3" PACKAGES="mariadb-server mariadb-client python3"
+MESSAGE="Lock wait timeout exceeded"
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/my.bash"
+tool_version() { my_version; }
+setup() { my_start; sql -e 'CREATE TABLE orders(id int PRIMARY KEY, state varchar(10)); INSERT INTO orders VALUES (1,"new"),(2,"new")'; }
+forget() { sql -e "BEGIN; UPDATE orders SET state = 'held' WHERE id = 1; DO SLEEP(${1:-4})" >/dev/null 2>&1 & sleep 0.4; }
+provoke() { forget; sql -e "SET SESSION innodb_lock_wait_timeout = 1; UPDATE orders SET state = 'paid' WHERE id = 1"; local rc=$?; wait %1; return $rc; }
+dead_end() { forget 5; sql -e "SET SESSION innodb_lock_wait_timeout = 1; UPDATE orders SET state = 'paid' WHERE id = 1" >/dev/null 2>&1; sql -e "SET SESSION innodb_lock_wait_timeout = 1; UPDATE orders SET state = 'paid' WHERE id = 1"; local rc=$?; wait %1; return $rc; }
+workaround() {
+  forget
+  sql -e "SELECT trx_mysql_thread_id, trx_started, trx_rows_locked FROM information_schema.innodb_trx WHERE trx_rows_locked > 0" | sed 's/20..-..-.. ..:..:../(time)             /'
+  sql -Ne "SELECT CONCAT('KILL ', trx_mysql_thread_id) FROM information_schema.innodb_trx WHERE trx_rows_locked > 0" | grep -o 'KILL [0-9]*' | sql >/dev/null 2>&1; wait %1 2>/dev/null
+  sql -e "UPDATE orders SET state = 'paid' WHERE id = 1; SELECT * FROM orders"
+}
+. "$(dirname "$0")/../harness.sh"
