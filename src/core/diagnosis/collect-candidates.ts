@@ -28,6 +28,8 @@ export interface Candidate {
   readonly reasons: Reason[];
   /** The line only repeats that something failed before it. */
   readonly repeats: boolean;
+  /** Stands beside what failed: in a failing test's run, but in no failure that the runner reports. */
+  readonly beside: boolean;
 }
 
 const LOOKED_AT = 12;
@@ -111,6 +113,7 @@ function weigh(
   } else if (!region) score *= 0.85;
   const repeats = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
   if (repeats) score *= 0.8;
+  const beside = !region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82);
   return {
     line,
     endLine,
@@ -118,9 +121,10 @@ function weigh(
     match: { line, start, end, pattern: kind === 'regexZh' ? 'regexZh' : 'regex' },
     captures,
     ownLetters,
-    score: Math.min(1, score),
+    score: Math.min(1, beside ? score * 0.6 : score),
     reasons,
     repeats,
+    beside,
   };
 }
 

@@ -63,13 +63,15 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const seen = binary ? [] : seenInLog(log);
   const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
+  const unknown = unexplained(regions, story).slice(0, MAX_UNKNOWN);
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,
     bytes: read.bytes,
     elapsedMs: Math.round(performance.now() - began),
     diagnoses,
-    unknown: unexplained(regions, story).slice(0, MAX_UNKNOWN),
+    unknown,
+    first: firstOf(diagnoses, unknown),
     skipped: { ...read.skipped },
     end: run.end,
     seen,
@@ -112,10 +114,25 @@ function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Kno
   };
 }
 
+/** A record that broke first leads; one that only followed, or only stands by, does not lead before a clear failure. */
+function firstOf(diagnoses: readonly Diagnosis[], unknown: readonly UnknownRegion[]): DiagnosisReport['first'] {
+  const [named] = diagnoses;
+  const [unnamed] = unknown;
+  if (!named) return unnamed ? 'unknown' : null;
+  if (!unnamed || unnamed.score < 0.6) return 'diagnosis';
+  return named.role === 'root' && !(named.score < 0.5 && unnamed.score >= 0.8) ? 'diagnosis' : 'unknown';
+}
+
+/** A record explains a region when it stands on its message; one that only repeats that something failed explains a count. */
+function explains({ lines, repeats }: Told, region: Region): boolean {
+  if (repeats && region.strength >= 60) return false;
+  return lines.some(({ line, endLine }) => line <= region.line + 2 && endLine >= region.startLine - 1);
+}
+
 /** Regions on which no diagnosis stands. */
 function unexplained(regions: readonly Region[], story: readonly Told[]): UnknownRegion[] {
   return regions
-    .filter((region) => !story.some(({ lines }) => lines.some(({ line, endLine }) => line <= region.endLine + 1 && endLine >= region.startLine - 1)))
+    .filter((region) => !story.some((told) => explains(told, region)))
     .map(({ line, endLine, startLine, text, strength, rule }) => ({
       line,
       endLine,

@@ -174,6 +174,8 @@ export interface DiagnosisReport {
   readonly elapsedMs: number;
   readonly diagnoses: readonly Diagnosis[];
   readonly unknown: readonly UnknownRegion[];
+  /** Which list leads: what the reader is to see first. `null` when both are empty. */
+  readonly first: 'diagnosis' | 'unknown' | null;
   /** What was not looked at: cut-off tails of overlong lines, files of an archive that are not text. */
   readonly skipped: { readonly lines: number; readonly bytes: number };
   readonly end: RunEnd;

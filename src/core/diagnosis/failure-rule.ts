@@ -20,6 +20,8 @@ export interface FailureRule {
   readonly pattern: RegExp;
   /** Lines that match this too do not count. */
   readonly except?: RegExp;
+  /** The tool fails over what it calls a warning. */
+  readonly warns?: boolean;
   /** For headers: the line with the message, searched for in the lines after it. */
   readonly key?: { readonly pattern: RegExp; readonly within: number; readonly last?: boolean };
 }

@@ -59,6 +59,6 @@ export const RUN_RULES: readonly FailureRule[] = [
   { name: 'exit.text', kind: 'summary', strength: 30, pattern: /\b(?:exit(?:ed)?|returned|terminated|failed)\b.{0,40}\b(?:exit )?(?:code|status)\b[:= ]{1,3}'?[1-9]\d{0,2}\b|non-zero exit (?:status|code)/i, except: /exit code 0|\bif\b|expect|should|timeout=|curl/i },
 
   // A command begins.
-  { name: 'github.step', kind: 'step', strength: 0, pattern: /^Run (?=\S)/ },
+  { name: 'github.step', kind: 'step', strength: 0, pattern: /^Run (?:npm|npx|yarn|pnpm|make|cmake|cargo|go|python3?|pip3?|pytest|tox|mvn|\.\/|gradle|bundle|composer|docker|bash|sh|cd|echo|sudo|[\w-]+\/[\w./-]+@)\b/ },
   { name: 'shell.step', kind: 'step', strength: 0, pattern: /^\$ (?=\S)/ },
 ];

@@ -6,6 +6,7 @@
  */
 import type { ResidentLog } from '../log/resident-log.ts';
 import type { FailureRule } from './failure-rule.ts';
+import { TEST_RULES } from './failure-rules-test.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 
@@ -17,6 +18,8 @@ export interface Region {
   /** 0 to 100. */
   readonly strength: number;
   readonly rule: string;
+  /** A test that failed, as its runner reports it. */
+  readonly isTest: boolean;
 }
 
 const WORKED_OUT = 40;
@@ -35,6 +38,7 @@ export function findRegions(log: ResidentLog, signals: readonly Signal[], run: R
   for (const { signal, worth } of candidates.slice(0, WORKED_OUT)) {
     if (regions.length >= MAX_REGIONS) break;
     if (regions.some(({ startLine, endLine }) => signal.line >= startLine && signal.line <= endLine)) continue;
+    if (isCaptured(log, signal.line)) continue;
     const region = regionOf(log, signal, worth, byLine);
     if (!regions.some((other) => region.line >= other.startLine && region.line <= other.endLine)) regions.push(region);
   }
@@ -59,7 +63,7 @@ function worthOf(signal: Signal, run: RunStory, lines: number): number {
     // The first step that failed is the one that matters; later ones run on broken ground.
     else if (step !== run.failedSteps[0]) worth -= 4;
   }
-  if (WARNING.test(text)) worth -= 40;
+  if (!rule.warns && WARNING.test(text)) worth -= 40;
   if (RETRIED.test(text)) worth -= 24;
   if (AFTER_FAILURE.test(text) && rule.strength < 80) worth -= 15;
   if (signal.marker === 'error' && rule.kind === 'cause') worth += 4;
@@ -67,7 +71,7 @@ function worthOf(signal: Signal, run: RunStory, lines: number): number {
   const span = Math.max(1, (step ? step.to : lines) - from);
   const position = Math.min(1, Math.max(0, (line - from) / span));
   // A vague message is the likelier the closer it stands to the exit; of clear ones the first counts.
-  if (rule.strength < 76) worth += 10 * position;
+  if (rule.strength < 66) worth += 10 * position;
   else worth += 2 * (1 - position);
   return worth;
 }
@@ -80,7 +84,16 @@ function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: Reado
   else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
   const endLine = endOf(log, key, rule, byLine);
   const text = log.text(key);
-  return { startLine: Math.min(startLine, key), line: key, endLine, text: text.slice(0, 600), strength: Math.min(100, worth), rule: rule.name };
+  return { startLine: Math.min(startLine, key), line: key, endLine, text: text.slice(0, 600), strength: Math.min(100, worth), rule: rule.name, isTest: TEST_RULES.includes(rule) };
+}
+
+/** What a passing test printed to its console is shown under such a title by test runners. */
+function isCaptured(log: ResidentLog, line: number): boolean {
+  for (const { text } of log.clean(Math.max(1, line - 4), line - 1).reverse()) {
+    if (/^\s*console\.(?:error|warn|log|info|debug)\b|^-{3,} (?:Captured|>>)|^std(?:out|err) \| /.test(text)) return true;
+    if (/^\s*[●✕✗×]|^\S/.test(text)) return false;
+  }
+  return false;
 }
 
 function keyLineAfter(log: ResidentLog, line: number, key: NonNullable<FailureRule['key']>): number | null {
@@ -114,7 +127,7 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
     const { text } = after[at] as { text: string };
     const line = key + 1 + at;
     const signal = byLine.get(line);
-    if (signal && (signal.rule.kind === 'exit' || signal.rule.kind === 'step' || signal.rule.kind === 'passed')) break;
+    if (signal && signal.rule.kind !== 'cause') break;
     if (text.trim() === '') {
       if (++blanks > 1) break;
       continue;
@@ -133,7 +146,7 @@ function lastActivity(log: ResidentLog, run: RunStory): Region[] {
   if (!step) return [];
   for (let line = step.to - 1; line >= Math.max(step.from, step.to - 30); line--) {
     const text = log.text(line);
-    if (text.trim() !== '') return [{ startLine: line, line, endLine: step.to, text: text.slice(0, 600), strength: 30, rule: 'last.activity' }];
+    if (text.trim() !== '') return [{ startLine: line, line, endLine: step.to, text: text.slice(0, 600), strength: 30, rule: 'last.activity', isTest: false }];
   }
-  return [{ startLine: step.to, line: step.to, endLine: step.to, text: step.exit.text, strength: 25, rule: step.exit.rule.name }];
+  return [{ startLine: step.to, line: step.to, endLine: step.to, text: step.exit.text, strength: 25, rule: step.exit.rule.name, isTest: false }];
 }

@@ -68,7 +68,7 @@ const STEP_RULE: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pat
 const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
 const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
-const RULES: readonly FailureRule[] = [...RUN_RULES, ...TEST_RULES, ...TOOL_RULES].filter(({ name }) => name !== 'ci.annotation');
+const RULES: readonly FailureRule[] = [...RUN_RULES, ...TEST_RULES, ...TOOL_RULES];
 
 function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
   let best: FailureRule | null = null;

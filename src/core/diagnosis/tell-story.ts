@@ -20,7 +20,7 @@ export interface Told extends Candidate {
 const NEAR_LINES = 2000;
 
 export function tellStory(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>, regions: readonly Region[], log: ResidentLog): Told[] {
-  const told = hideGeneric(candidates, knowledge, genericIds);
+  const told = foldTraces(hideGeneric(candidates, knowledge, genericIds), knowledge, log);
   told.sort((a, b) => a.line - b.line);
   for (const effect of told) {
     const cause = causeOf(effect, told, knowledge, log);
@@ -42,7 +42,7 @@ export function tellStory(candidates: readonly Candidate[], knowledge: Knowledge
   for (const root of roots) {
     const explains = told.filter(({ causedBy }) => causedBy === root.id).length;
     root.score = Math.min(1, root.score + 0.06 * Math.min(3, explains));
-    if (root.score < best - 0.3 && explains === 0) root.role = 'related';
+    if (explains === 0 && (root.beside || root.score < best - 0.3)) root.role = 'related';
   }
   for (const effect of told) if (effect.role === 'consequence') effect.score *= 0.9;
   const rank: Record<Role, number> = { root: 0, consequence: 1, related: 2 };
@@ -78,6 +78,30 @@ function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, gen
   return list.filter(({ id }) => !hidden.has(id));
 }
 
+/**
+ * A wrapper's exception and the `Caused by` below it that says the same of the same thing (a class that is missing, in both)
+ * are one event: the outer one says more of it.
+ */
+function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLog): Told[] {
+  const folded = new Set<string>();
+  for (const outer of told) {
+    for (const inner of told) {
+      if (inner === outer || inner.line <= outer.line || inner.occurrences > outer.occurrences || !inSameTrace(log, outer.line, inner.line)) continue;
+      const names = new Set(Object.values(outer.captures).map(plainName));
+      const values = Object.values(inner.captures).map(plainName);
+      if (values.length === 0 || !values.every((value) => names.has(value))) continue;
+      folded.add(inner.id);
+      const signature = knowledge.catalogue.row(inner.id)?.signature ?? { en: inner.id, zh: null };
+      outer.competing.push({ id: inner.id, signature, score: inner.score, distinction: knowledge.confusion(outer.id, inner.id)?.text ?? null, standing: 'hidden' });
+    }
+  }
+  return told.filter(({ id }) => !folded.has(id));
+}
+
+function plainName(value: string): string {
+  return value.replace(/[/$]/g, '.');
+}
+
 function sameLines(a: Candidate, b: Candidate): boolean {
   return a.line <= b.endLine && b.line <= a.endLine;
 }
@@ -95,6 +119,7 @@ function causeOf(effect: Told, told: readonly Told[], knowledge: Knowledge, log:
   for (const cause of told) {
     if (cause === effect || Math.abs(cause.line - effect.line) > NEAR_LINES) continue;
     // A transition says which way it goes, even where the cause is printed after what it led to.
+    if (cause.line > effect.line && (cause.line - effect.line > 40 || effect.lines.filter(({ line }) => line < cause.line).length > 1)) continue;
     const linked = knowledge.transition(cause.id, effect.id) !== null && knowledge.transition(effect.id, cause.id) === null;
     const deeper = cause.line > effect.line && inSameTrace(log, effect.line, cause.line);
     const repeated = effect.repeats && !cause.repeats && cause.line <= effect.line;
