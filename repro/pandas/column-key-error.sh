@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# A column that the frame has under a slightly different name.
+TOOL=pandas
+NEEDS="python3"
+PACKAGES="python3-pandas"
+MESSAGE="KeyError: 'price'"
+DEAD_END=0
+WORKAROUND=0
+export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+tool_version() { python3 -c 'import pandas as m; print("pandas", m.__version__)'; }
+setup() {
+  export HOME=$PWD
+  printf 'id;name;price\n1;tea;3\n2;cake;5\n' > semicolon.csv
+  printf '\xef\xbb\xbfprice,name \n3,tea\n' > bom.csv
+  printf 'import sys\nimport pandas as pd\n\ndf = pd.read_csv(sys.argv[1])\nprint(df[sys.argv[2]].sum())\n' > total.py
+}
+provoke() { python3 total.py semicolon.csv price; }
+# another reader of the same single column
+dead_end() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], engine="python", encoding="utf-8-sig")/' total.py; python3 total.py semicolon.csv price; python3 total.py bom.csv name; }
+workaround() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], sep=";")/' total.py; python3 total.py semicolon.csv price; }
+. "$(dirname "$0")/../harness.sh"
