@@ -8,18 +8,17 @@ export function recordParams(id: string): { domain: string; slug: string } {
   return { domain: id.slice(0, slash), slug: id.slice(slash + 1) };
 }
 
-/** A link to a record's page; its name unless something else is given. */
-export function RecordLink({
-  id,
-  children,
-  className,
-}: {
-  id: string;
-  children?: ReactNode;
-  className?: string | undefined;
-}) {
+export interface RecordLinkProps {
+  readonly id: string;
+  readonly children?: ReactNode;
+  readonly className?: string | undefined;
+  readonly onFocus?: () => void;
+}
+
+/** A link to a record's page; its name unless something else is given. Also a node's link inside an SVG. */
+export function RecordLink({ id, children, ...rest }: RecordLinkProps) {
   return (
-    <Link to="/record/$domain/$slug" params={recordParams(id)} className={className}>
+    <Link to="/record/$domain/$slug" params={recordParams(id)} {...rest}>
       {children ?? <RecordName id={id} />}
     </Link>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ErrorRecord, Example } from '../../core/record/model.ts';
 import { CodeBlock } from '../../ui/code-block.tsx';
+import { LocalisedText } from '../../ui/localised-text.tsx';
 import styles from './recognition.module.css';
 import { Section } from './section.tsx';
 import { SourceLink } from './small-print.tsx';
@@ -30,8 +31,8 @@ export function Recognition({ record }: { record: ErrorRecord }) {
             <figure key={text} className={styles.figure}>
               <CodeBlock text={text} copyLabel={null} className={styles.counter ?? ''} />
               {why ? (
-                <figcaption lang="en" className={styles.why}>
-                  {why}
+                <figcaption className={styles.why}>
+                  <LocalisedText text={{ en: why, zh: null }} />
                 </figcaption>
               ) : null}
             </figure>

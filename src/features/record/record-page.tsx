@@ -29,6 +29,7 @@ export function RecordPage() {
   const graph = useTransitionGraph();
   if (!record) return <UnknownRecord id={id} catalogue={catalogue} graph={graph} />;
   const around = edgesAround(graph, id);
+  const hasTransitions = around.precededBy.length + around.leadsTo.length > 0;
   return (
     <article className={styles.page}>
       <DocumentTitle title={record.signature[language] ?? record.signature.en ?? id} />
@@ -41,7 +42,7 @@ export function RecordPage() {
           <OsNotes notes={record.osNotes} />
           <VersionTable rows={record.versions} />
           <LookAlikes id={id} edges={around.confusedWith} catalogue={catalogue} />
-          <Transitions id={id} graph={graph} catalogue={catalogue} />
+          {hasTransitions ? <Transitions id={id} graph={graph} catalogue={catalogue} /> : null}
           <Recognition record={record} />
           <Sources record={record} />
         </div>

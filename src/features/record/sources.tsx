@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ErrorRecord } from '../../core/record/model.ts';
+import { LocalisedText } from '../../ui/localised-text.tsx';
 import { Section } from './section.tsx';
 import { SourceLink } from './small-print.tsx';
 import styles from './sources.module.css';
@@ -22,8 +23,8 @@ export function Sources({ record }: { record: ErrorRecord }) {
               <span>{t(($) => $.record.officialDocSection, { section: officialDocSection })}</span>
             ) : null}
             {own?.claim ? (
-              <span className={styles.claim} lang="en">
-                {own.claim}
+              <span className={styles.claim}>
+                <LocalisedText text={{ en: own.claim, zh: null }} />
               </span>
             ) : null}
           </li>
@@ -32,8 +33,8 @@ export function Sources({ record }: { record: ErrorRecord }) {
           <li key={`${url} ${claim}`}>
             <SourceLink url={url} title={title} />
             {claim ? (
-              <span className={styles.claim} lang="en">
-                {claim}
+              <span className={styles.claim}>
+                <LocalisedText text={{ en: claim, zh: null }} />
               </span>
             ) : null}
           </li>

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Placeholders } from '../../catalogue-access/placeholders.tsx';
 import { RecordName } from '../../catalogue-access/record-link.tsx';
 import type { ErrorRecord } from '../../core/record/model.ts';
+import { useTerms } from '../../i18n/use-terms.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import styles from './specimen-plate.module.css';
 
 /** The specimen: the message as the tool prints it, with what is variable set apart, and its name beneath. */
 export function SpecimenPlate({ record }: { record: ErrorRecord }) {
   const { t } = useTranslation();
+  const terms = useTerms();
   const { en, zh } = record.signature;
   const printed = en ?? zh ?? record.id;
   return (
@@ -32,6 +34,9 @@ export function SpecimenPlate({ record }: { record: ErrorRecord }) {
             {record.errorCode}
           </span>
         ) : null}
+        <span className={record.tier === 'ai_generated' ? styles.unverified : styles.tier}>
+          {terms.tier(record.tier)}
+        </span>
       </p>
       {record.aliases.length > 0 ? (
         <p className={styles.aliases}>

@@ -23,8 +23,7 @@ export interface TransitionsProps {
 /** What comes before this error and what it leads to: as a picture, and the same in words with the conditions. */
 export function Transitions({ id, graph, catalogue }: TransitionsProps) {
   const { t } = useTranslation();
-  const { precededBy, leadsTo, confusedWith } = edgesAround(graph, id);
-  if (precededBy.length + leadsTo.length + confusedWith.length === 0) return null;
+  const { precededBy, leadsTo } = edgesAround(graph, id);
   return (
     <Section
       title={t(($) => $.record.transitions)}

@@ -31,8 +31,11 @@ const DEFAULTS: Settings = { theme: 'system', language: null, singleKeys: true }
 export function parseSettings(text: string | null): Stored {
   if (text === null) return { settings: DEFAULTS, broken: false };
   try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    return parsed.success ? { settings: parsed.output, broken: false } : { settings: DEFAULTS, broken: true };
+    const value: unknown = JSON.parse(text);
+    const parsed = v.safeParse(schema, value);
+    return parsed.success && !Array.isArray(value)
+      ? { settings: parsed.output, broken: false }
+      : { settings: DEFAULTS, broken: true };
   } catch {
     return { settings: DEFAULTS, broken: true };
   }

@@ -1,6 +1,6 @@
 /**
  * Places nodes and edges of a small directed graph with dagre: boxes sized by their text, edges as points to draw a
- * curve through. Each connected part is laid out by itself and the parts are packed in rows, largest first, so that many
+ * curve through. Each connected part is laid out by itself and the parts are packed into a given width, largest first, so that many
  * small families do not make one endless strip. Pure; about 2 ms for 20 nodes, 300 ms for 500.
  */
 import { Graph, layout } from '@dagrejs/dagre';
@@ -85,25 +85,38 @@ export function layoutGraph<Node extends PlotNode, Edge extends PlotEdge>(
   parts.sort((a, b) => b.height * b.width - a.height * a.width);
   const placedNodes: PlacedNode<Node>[] = [];
   const placedEdges: PlacedEdge<Edge>[] = [];
-  let x = 0;
-  let y = 0;
-  let rowHeight = 0;
-  let width = 0;
+  const taken: Rectangle[] = [];
   for (const part of parts) {
-    if (x > 0 && x + part.width > targetWidth) {
-      x = 0;
-      y += rowHeight + PART_GAP;
-      rowHeight = 0;
-    }
+    const { x, y } = freePlace(taken, part, targetWidth);
+    taken.push({ x, y, width: part.width, height: part.height });
     for (const placed of part.nodes) placedNodes.push({ ...placed, x: placed.x + x, y: placed.y + y });
     for (const { edge, points } of part.edges) {
       placedEdges.push({ edge, points: points.map((point) => ({ x: point.x + x, y: point.y + y })) });
     }
-    x += part.width + PART_GAP;
-    width = Math.max(width, x - PART_GAP);
-    rowHeight = Math.max(rowHeight, part.height);
   }
-  return { width, height: y + rowHeight, nodes: placedNodes, edges: placedEdges };
+  return {
+    width: Math.max(0, ...taken.map((box) => box.x + box.width)),
+    height: Math.max(0, ...taken.map((box) => box.y + box.height)),
+    nodes: placedNodes,
+    edges: placedEdges,
+  };
+}
+
+interface Rectangle extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The highest, then leftmost place under what stands already: quadratic in the number of parts, of which there are tens. */
+function freePlace(taken: readonly Rectangle[], part: { width: number; height: number }, targetWidth: number): Point {
+  let best: Point | null = null;
+  for (const x of [0, ...taken.map((box) => box.x + box.width + PART_GAP)]) {
+    if (x > 0 && x + part.width > targetWidth) continue;
+    const above = taken.filter((box) => box.x < x + part.width + PART_GAP && x < box.x + box.width + PART_GAP);
+    const y = Math.max(0, ...above.map((box) => box.y + box.height + PART_GAP));
+    if (!best || y < best.y || (y === best.y && x < best.x)) best = { x, y };
+  }
+  return best ?? { x: 0, y: 0 };
 }
 
 function layoutPart<Node extends PlotNode, Edge extends PlotEdge>(

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { breakSlug, layoutGraph, nodeSize, type PlacedNode, type PlotEdge, type PlotNode } from './graph-layout.ts';
+
+const node = (id: string): PlotNode => ({ id, lines: ['gcc', id] });
+const edge = (from: string, to: string): PlotEdge => ({ from, to, loose: false });
+
+function overlaps(a: PlacedNode, b: PlacedNode): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+}
+
+describe('layoutGraph', () => {
+  const ids = [...'abcdefghijkl'];
+  const edges = [edge('a', 'b'), edge('b', 'c'), edge('d', 'e'), edge('f', 'g'), edge('h', 'i'), edge('k', 'l')];
+  const plot = layoutGraph(ids.map(node), edges, { direction: 'LR', targetWidth: 500 });
+
+  it('lets time run from left to right', () => {
+    const x = (id: string): number => plot.nodes.find((placed) => placed.node.id === id)?.x ?? Number.NaN;
+    expect(x('a')).toBeLessThan(x('b'));
+    expect(x('b')).toBeLessThan(x('c'));
+  });
+
+  it('places every node once, apart from all others and inside the drawing', () => {
+    expect(plot.nodes.map((placed) => placed.node.id).sort()).toEqual(ids);
+    for (const [index, placed] of plot.nodes.entries()) {
+      for (const other of plot.nodes.slice(index + 1)) expect(overlaps(placed, other)).toBe(false);
+      expect(placed.x - placed.width / 2).toBeGreaterThanOrEqual(0);
+      expect(placed.x + placed.width / 2).toBeLessThanOrEqual(plot.width);
+      expect(placed.y + placed.height / 2).toBeLessThanOrEqual(plot.height);
+    }
+  });
+
+  it('keeps to the width where the parts allow it', () => {
+    expect(plot.width).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('breakSlug', () => {
+  it('breaks at hyphens, keeps all characters and every line within the limit', () => {
+    const lines = breakSlug('local-changes-would-be-overwritten', 20);
+    expect(lines.join('')).toBe('local-changes-would-be-overwritten');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
+  });
+  it('leaves a word longer than the limit whole', () => {
+    expect(breakSlug('undefinedreferencetosymbol', 10)).toEqual(['undefinedreferencetosymbol']);
+  });
+});
+
+describe('nodeSize', () => {
+  it('grows with the longest line and with each line', () => {
+    const small = nodeSize({ id: 'x', lines: ['a', 'b'] });
+    expect(nodeSize({ id: 'x', lines: ['a'.repeat(20), 'b'] }).width).toBeGreaterThan(small.width);
+    expect(nodeSize({ id: 'x', lines: ['a', 'b', 'c'] }).height).toBeGreaterThan(small.height);
+  });
+});
