@@ -15,7 +15,8 @@ const listen = (handler) => new Promise((done) => { const s = http.createServer(
     if (url === '/favicon.ico') { res.writeHead(204); return res.end(); }
     if (url !== '/') { res.writeHead(404, { 'content-type': 'text/html' }); return res.end('<!doctype html><title>Not found</title>'); }
     res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...site.headers });
-    res.end(`<!doctype html><title>shop</title><script>var API=${JSON.stringify('http://127.0.0.1:' + api.address().port)}</script>\n${site.page}`);
+    const origin = site.api ? `<script>var API = 'http://127.0.0.1:${api.address().port}'</script>` : '';
+    res.end(`<!doctype html><title>shop</title>${origin}\n${site.page}`);
   });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', ...(site.args || [])] });
   try {
@@ -25,7 +26,7 @@ const listen = (handler) => new Promise((done) => { const s = http.createServer(
       const where = url ? ` (${url.replace(/^https?:\/\/[^/]+\//, '') || '(index)'}:${lineNumber + 1})` : '';
       console.log(m.text() + (m.type() === 'error' || m.type() === 'warning' ? where : ''));
     });
-    page.on('pageerror', (e) => console.log('Uncaught ' + (e.stack || String(e)).split('\n').slice(0, 3).join('\n')));
+    page.on('pageerror', (e) => console.log((e.stack || String(e)).split('\n').slice(0, 3).join('\n').replace(/^(?:Uncaught )?/, 'Uncaught ')));
     await page.goto(`http://localhost:${web.address().port}/`);
     await page.waitForTimeout(site.ms || 400);
     if (site.then) await site.then(page);

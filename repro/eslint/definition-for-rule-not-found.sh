@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+TOOL=eslint
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node eslint"
+PACKAGES="nodejs npm:eslint@9"
+MESSAGE="Definition for rule '"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "ESLint $(eslint -v | tr -d v)"; }
+setup() {
+  mkdir -p src
+  echo '{"name":"storefront","type":"module"}' > package.json
+  echo 'export default [{ linterOptions: { reportUnusedDisableDirectives: "off" }, rules: { "no-unused-vars": "warn" } }];' > eslint.config.js
+  printf '%s\n' '// eslint-disable-next-line react-hooks/exhaustive-deps' 'export const a = 1;' > src/a.js
+}
+provoke() { eslint src; }
+dead_end() { mkdir -p node_modules/eslint-plugin-react-hooks; echo '{"name":"eslint-plugin-react-hooks","main":"i.js"}' > node_modules/eslint-plugin-react-hooks/package.json; echo 'module.exports = { rules: {} };' > node_modules/eslint-plugin-react-hooks/i.js; eslint src; }
+workaround() { sed -i '/eslint-disable/d' src/a.js; eslint src; }
+. "$(dirname "$0")/../harness.sh"

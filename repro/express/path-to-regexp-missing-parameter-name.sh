@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+TOOL=express
+. "$(dirname "$0")/../npm-packages.sh"
+export NODE_PATH=$MODULES
+NEEDS="node"
+PACKAGES="nodejs npm:express@5"
+MESSAGE="Missing parameter name at"
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Express $(package_version express)"; }
+setup() {
+  cat > server.js <<'JS'
+const express = require('express');
+const app = express();
+app.get('*', (req, res) => res.send('index.html'));
+const server = app.listen(0, '127.0.0.1', async () => {
+  const { port } = server.address();
+  console.log(await (await fetch(`http://127.0.0.1:${port}/deep/link`)).text());
+  server.close();
+});
+JS
+}
+provoke() { in_project node server.js; }
+dead_end() { sed -i "s#get('\*'#get('/*'#" server.js; in_project node server.js; }
+workaround() { sed -i "s#get('\*'#get('/{*path}'#" server.js; in_project node server.js; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+TOOL=next
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node next"
+PACKAGES="nodejs npm:next@15 npm:react@19 npm:react-dom@19"
+MESSAGE="This React Hook only works in a Client Component."
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Next.js $(package_version next)"; }
+setup() {
+  export HOME=$PWD NEXT_TELEMETRY_DISABLED=1
+  mkdir -p app node_modules; for name in next react react-dom styled-jsx @next @swc client-only postcss source-map-js nanoid picocolors caniuse-lite scheduler; do [ -e "$MODULES/$name" ] && ln -s "$MODULES/$name" "node_modules/$name"; done
+  echo '{"name":"storefront"}' > package.json
+  echo "module.exports = { eslint: { ignoreDuringBuilds: true }, experimental: { cpus: 1 } };" > next.config.js
+  echo "export default function Layout({ children }) { return <html><body>{children}</body></html>; }" > app/layout.js
+  printf '%s\n' "import Counter from './counter';" "export default function Page() { return <Counter />; }" > app/page.js
+  printf '%s\n' "import { useState } from 'react';" "export default function Counter() { const [n, setN] = useState(0); return <button onClick={() => setN(n + 1)}>{n}</button>; }" > app/counter.js
+}
+provoke() { in_project next build; }
+dead_end() { sed -i "s/import { useState } from 'react';/import { useState } from 'react'; 'use client';/" app/counter.js; in_project next build; }
+workaround() { sed -i "1i 'use client';" app/counter.js; in_project next build; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+TOOL=vite
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node vite"
+PACKAGES="nodejs npm:vite@6"
+MESSAGE='Rollup failed to resolve import "'
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "Vite $(package_version vite)"; }
+setup() {
+  mkdir -p src node_modules
+  echo '{"name":"storefront","type":"module"}' > package.json
+  echo '<!doctype html><script type="module" src="/src/main.js"></script>' > index.html
+  echo "import { total } from '@acme/cart'; console.log(total([1, 2]));" > src/main.js
+}
+provoke() { in_project vite build; }
+dead_end() { rm -rf node_modules/.vite; echo 'export default { optimizeDeps: { include: ["@acme/cart"] } };' > vite.config.js; in_project vite build; }
+workaround() {
+  mkdir -p node_modules/@acme/cart; echo '{"name":"@acme/cart","version":"1.0.0","type":"module","exports":"./index.js"}' > node_modules/@acme/cart/package.json
+  echo 'export const total = (xs) => xs.reduce((a, b) => a + b, 0);' > node_modules/@acme/cart/index.js; in_project vite build
+}
+. "$(dirname "$0")/../harness.sh"
