@@ -12,7 +12,8 @@ function patterns(...sources: string[]): Pattern[] {
 
 function run(matcher: LineMatcher, chunks: readonly (string | Uint8Array)[]): LineHit[] {
   const hits = chunks.flatMap((chunk) => [...matcher.feed(typeof chunk === 'string' ? encoder.encode(chunk) : chunk)]);
-  return [...hits, ...matcher.end()];
+  // Patterns over several lines may come a feed later.
+  return [...hits, ...matcher.end()].sort((a, b) => a.line - b.line || a.pattern - b.pattern);
 }
 
 describe('createMatcher', () => {

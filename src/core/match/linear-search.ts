@@ -12,6 +12,8 @@ export interface Piece {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** The match may start here or before; `to` when not given. */
+  readonly lastStart?: number;
   /** Whether the text starts and ends where its line does. */
   readonly startsLine: boolean;
   readonly endsLine: boolean;
@@ -62,9 +64,10 @@ export class LinearSearch {
     const unbounded = this.#program.hasLook || this.#program.hasBackreference;
     this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * text.length : Number.MAX_SAFE_INTEGER;
     const first = this.#first;
-    for (let start = from; start <= to; start++) {
+    const lastStart = Math.min(piece.lastStart ?? to, to);
+    for (let start = from; start <= lastStart; start++) {
       if (first) {
-        while (start < to && first[Math.min(text.charCodeAt(start), 128)] === 0) start++;
+        while (start < lastStart && first[Math.min(text.charCodeAt(start), 128)] === 0) start++;
         if (start >= to) return null;
       }
       this.#slots.fill(-1);

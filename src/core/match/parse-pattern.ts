@@ -56,6 +56,7 @@ export interface ParsedPattern {
 
 /** Longest source that is looked at, in UTF-16 units. */
 const MAX_SOURCE_LENGTH = 8192;
+const MAX_NESTING = 80;
 
 /** @throws an `Error` (syntax, length, nesting) that says why the source is refused. */
 export function parsePattern(source: string): ParsedPattern {
@@ -73,6 +74,7 @@ class TreeBuilder {
   readonly #names: Record<string, number> = Object.create(null);
   #joined = false;
   #hasBackreference = false;
+  #nesting = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -106,7 +108,9 @@ class TreeBuilder {
   }
 
   #choice(alternatives: readonly AST.Alternative[]): PatternNode {
+    if (++this.#nesting > MAX_NESTING) throw new Error('nested too deep');
     const options = alternatives.map((alternative) => this.#sequence(alternative.elements));
+    this.#nesting--;
     return options.length === 1 && options[0] ? options[0] : { type: 'choice', options };
   }
 

@@ -46,12 +46,12 @@ export interface Program {
 const MAX_PROGRAM_LENGTH = 40_000;
 
 /** @throws an `Error` when the program would be too long. */
-export function compileProgram(pattern: ParsedPattern): Program {
+export function compileProgram(pattern: Omit<ParsedPattern, 'names'>): Program {
   return new ProgramWriter(pattern).write();
 }
 
 class ProgramWriter {
-  readonly #pattern: ParsedPattern;
+  readonly #pattern: Omit<ParsedPattern, 'names'>;
   readonly #code: number[] = [];
   readonly #sets: UnitSet[] = [];
   readonly #setNumbers = new Map<string, number>();
@@ -61,7 +61,7 @@ class ProgramWriter {
   #backwards = false;
   #guard = -1;
 
-  constructor(pattern: ParsedPattern) {
+  constructor(pattern: Omit<ParsedPattern, 'names'>) {
     this.#pattern = pattern;
     this.#slotCount = 2 * pattern.groupCount + 2;
   }

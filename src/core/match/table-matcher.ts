@@ -1,0 +1,187 @@
+/**
+ * The matcher over compiled tables: cuts what is fed into pieces for the scanner, has its candidates verified and puts the
+ * hits in order. No parser and no native RegExp is needed here. Memory: the scanner's image, whatever the log's length.
+ */
+import { JoinedLines } from './joined-lines.ts';
+import { characterStart, OVERLAP_BYTES, windowsOf } from './line-window.ts';
+import type { LineHit, LineMatcher } from './pattern.ts';
+import { PlainScanner, type Scanner } from './plain-scanner.ts';
+import { buildScanImage, SAMPLE_BYTES } from './scan-image.ts';
+import { HEADER, OUTPUT_WORDS, PIECE_BYTES, TEXT_MARGIN } from './scan-layout.ts';
+import { decodeTables, type MatchTables } from './table-format.ts';
+import { Verifier } from './verifier.ts';
+import { createWasmScanner } from './wasm-scanner.ts';
+
+const NEWLINE = 10;
+/** Below this the first bytes fed are too few to tell which grams are rare; the tables are then built once more. */
+const ENOUGH_SAMPLE = 65_536;
+const REBUILD_AFTER = 2_097_152;
+
+export interface MatcherOptions {
+  /** `plain` does without WebAssembly; the answers are the same. */
+  readonly engine?: 'best' | 'plain';
+}
+
+/** @throws TableError when the bytes are not tables. */
+export function createTableMatcher(tables: Uint8Array | MatchTables, options: MatcherOptions = {}): LineMatcher {
+  return new TableMatcher(tables instanceof Uint8Array ? decodeTables(tables) : tables, options.engine ?? 'best');
+}
+
+class TableMatcher implements LineMatcher {
+  readonly refused: MatchTables['refused'];
+  readonly #tables: MatchTables;
+  readonly #engine: 'best' | 'plain';
+  readonly #verifier: Verifier;
+  readonly #joined: JoinedLines | undefined;
+  #scanner: Scanner | undefined;
+  #bytesSeen = 0;
+  #sampleBytes = 0;
+  /** Lines of earlier streams: the scanner's stamps want numbers that only grow. */
+  #lineBase = 0;
+  #line = 0;
+  #hits: LineHit[] = [];
+  #verified: Int32Array;
+
+  constructor(tables: MatchTables, engine: 'best' | 'plain') {
+    this.#tables = tables;
+    this.#engine = engine;
+    this.refused = tables.refused;
+    this.#verifier = new Verifier(tables);
+    this.#verified = new Int32Array(tables.patternCount).fill(-1);
+    if (tables.joined.size > 0) this.#joined = new JoinedLines((pattern) => this.#verifier.ofPattern(pattern));
+  }
+
+  feed(bytes: Uint8Array): readonly LineHit[] {
+    if (bytes.length === 0) return [];
+    this.#hits = [];
+    const firstLine = this.#line;
+    const scanner = this.#scannerFor(bytes);
+    for (let from = 0; from < bytes.length; ) {
+      const to = pieceEnd(bytes, from);
+      this.#scanPiece(scanner, bytes, from, to);
+      const cut = to < bytes.length && bytes[to - 1] !== NEWLINE;
+      from = cut ? characterStart(bytes, to - OVERLAP_BYTES, from) : to;
+    }
+    if (bytes[bytes.length - 1] !== NEWLINE) this.#line++;
+    this.#bytesSeen += bytes.length;
+    if (this.#tables.unfiltered.length > 0) this.#tryUnfiltered(bytes, firstLine);
+    if (this.#joined) this.#addSorted(this.#joined.take(bytes, this.#line - this.#lineBase));
+    return this.#hits;
+  }
+
+  end(): readonly LineHit[] {
+    this.#hits = [];
+    if (this.#joined) this.#addSorted(this.#joined.finish());
+    this.#lineBase = this.#line;
+    this.#bytesSeen = 0;
+    return this.#hits;
+  }
+
+  #scannerFor(bytes: Uint8Array): Scanner {
+    const known = this.#scanner;
+    const stale = this.#sampleBytes < ENOUGH_SAMPLE && this.#bytesSeen > REBUILD_AFTER && bytes.length > this.#sampleBytes;
+    if (known && !stale) return known;
+    this.#sampleBytes = Math.min(bytes.length, SAMPLE_BYTES);
+    const sample = sampleOf(bytes);
+    const wasm = this.#engine === 'best' ? createWasmScanner((allocate) => buildScanImage(this.#tables, sample, allocate)) : undefined;
+    const scanner = wasm ?? new PlainScanner(buildScanImage(this.#tables, sample, (size) => new ArrayBuffer(size)));
+    this.#scanner = scanner;
+    return scanner;
+  }
+
+  #scanPiece(scanner: Scanner, bytes: Uint8Array, from: number, to: number): void {
+    const memory = new Uint8Array(scanner.memory);
+    const words = new Uint32Array(scanner.memory, 0, scanner.memory.byteLength >> 2);
+    const text = words[HEADER.text]!;
+    const head = Math.max(0, from - TEXT_MARGIN);
+    const tail = Math.min(bytes.length, to + TEXT_MARGIN);
+    const start = text + TEXT_MARGIN - (from - head);
+    memory.fill(NEWLINE, text, start);
+    memory.set(bytes.subarray(head, tail), start);
+    memory.fill(NEWLINE, start + tail - head, text + 2 * TEXT_MARGIN + (to - from));
+    scanner.begin(to - from, this.#line);
+    const output = words[HEADER.output]! >> 2;
+    do {
+      const count = scanner.next();
+      for (let at = output, end = output + OUTPUT_WORDS * count; at < end; at += OUTPUT_WORDS) {
+        this.#takeRecord(bytes, words[at]!, words[at + 1]!, from + words[at + 2]!, from + words[at + 3]!);
+      }
+    } while (!scanner.done());
+    this.#line = scanner.line();
+  }
+
+  #takeRecord(bytes: Uint8Array, what: number, line: number, start: number, end: number): void {
+    if ((what & 1) === 0) {
+      const pattern = what >>> 1;
+      if (this.#verified[pattern] !== line) this.#push(pattern, line);
+      return;
+    }
+    const number = what >>> 1;
+    const { pattern } = this.#tables.alternatives[number]!;
+    if (this.#joined && this.#tables.joined.has(pattern)) {
+      this.#joined.suspect(pattern, line - this.#lineBase);
+      return;
+    }
+    if (this.#verified[pattern] === line) return;
+    if (this.#verifier.alternativeMatches(number, bytes, start, end)) this.#push(pattern, line);
+  }
+
+  /** Hits come line by line; within one they are put in order of pattern. */
+  #push(pattern: number, line: number): void {
+    this.#verified[pattern] = line;
+    const own = line - this.#lineBase;
+    const hits = this.#hits;
+    let at = hits.length;
+    while (at > 0 && hits[at - 1]!.line === own && hits[at - 1]!.pattern > pattern) at--;
+    const hit = { pattern, line: own, endLine: own };
+    if (at === hits.length) hits.push(hit);
+    else hits.splice(at, 0, hit);
+  }
+
+  #addSorted(more: readonly LineHit[]): void {
+    if (more.length === 0) return;
+    this.#hits = [...this.#hits, ...more].sort((a, b) => a.line - b.line || a.pattern - b.pattern);
+  }
+
+  #tryUnfiltered(bytes: Uint8Array, firstLine: number): void {
+    const found: LineHit[] = [];
+    let line = firstLine - this.#lineBase;
+    for (let start = 0; start < bytes.length; line++) {
+      const newline = bytes.indexOf(NEWLINE, start);
+      const rawEnd = newline < 0 ? bytes.length : newline;
+      const end = rawEnd > start && bytes[rawEnd - 1] === 13 ? rawEnd - 1 : rawEnd;
+      for (const pattern of this.#tables.unfiltered) {
+        if (this.#joined && this.#tables.joined.has(pattern)) {
+          this.#joined.suspect(pattern, line);
+          continue;
+        }
+        for (const [from, to] of windowsOf(bytes, start, end)) {
+          if (!this.#verifier.patternMatches(pattern, bytes, from, to)) continue;
+          found.push({ pattern, line, endLine: line });
+          break;
+        }
+      }
+      start = rawEnd + 1;
+    }
+    this.#addSorted(found);
+  }
+}
+
+/** Whole lines where one ends in the piece; a longer line is cut. */
+function pieceEnd(bytes: Uint8Array, from: number): number {
+  const limit = from + PIECE_BYTES;
+  if (limit >= bytes.length) return bytes.length;
+  const newline = bytes.lastIndexOf(NEWLINE, limit - 1);
+  return newline >= from ? newline + 1 : characterStart(bytes, limit, from);
+}
+
+/** Slices from all over the first bytes, so that a log's preamble does not speak for the rest. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= SAMPLE_BYTES) return bytes;
+  const slices = 16;
+  const sliceBytes = SAMPLE_BYTES / slices;
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  const step = Math.floor((bytes.length - sliceBytes) / (slices - 1));
+  for (let i = 0; i < slices; i++) sample.set(bytes.subarray(i * step, i * step + sliceBytes), i * sliceBytes);
+  return sample;
+}
