@@ -8,7 +8,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { GraphEdge } from '../../core/graph/transition-graph.ts';
 import { Button } from '../../ui/button.tsx';
 import { GraphDrawing } from '../../ui/graph/graph-drawing.tsx';
-import { breakSlug, type GraphPlot, layoutGraph, type PlotEdge, type PlotNode } from '../../ui/graph/graph-layout.ts';
+import { layoutGraph } from '../../ui/graph/graph-layout.ts';
+import { breakSlug, type GraphPlot, type PlotEdge, type PlotNode } from '../../ui/graph/graph-plot.ts';
 import styles from './graph-canvas.module.css';
 import { usePanZoom } from './use-pan-zoom.ts';
 

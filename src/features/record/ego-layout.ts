@@ -1,91 +1,150 @@
 /**
- * The neighbourhood of one record: two steps back and forth along transitions, laid out in order of time, with its
- * look-alikes in a row beneath, joined by dotted lines. At most `MOST_NODES` nodes, the nearest first.
+ * The neighbourhood of one record: two steps back and forth along transitions in layers of time, with its look-alikes in
+ * rows beneath, joined by dotted lines. At most `MOST_NODES` nodes, the nearest first. Layers this shallow need no general
+ * layout, which would cost the record's page 17 kB.
  */
 import { edgesAround, otherEnd, type TransitionGraph } from '../../core/graph/transition-graph.ts';
 import {
   breakSlug,
   type GraphPlot,
-  layoutGraph,
   nodeSize,
   type PlacedEdge,
   type PlacedNode,
   type PlotEdge,
   type PlotNode,
-} from '../../ui/graph/graph-layout.ts';
+  type Point,
+} from '../../ui/graph/graph-plot.ts';
 
 const MOST_NODES = 24;
 const MOST_LOOK_ALIKES = 6;
 const STEPS = 2;
 const GAP = 16;
+const LAYER_GAP = 48;
 const DROP = 44;
+/** How far an edge between two nodes of one layer bows out of it. */
+const BOW = 26;
 
-export function plotNode(id: string): PlotNode {
+export type Direction = 'LR' | 'TB';
+
+function plotNode(id: string): PlotNode {
   const slash = id.indexOf('/');
   return { id, lines: [id.slice(0, slash), ...breakSlug(id.slice(slash + 1))] };
 }
 
-export function layoutEgo(graph: TransitionGraph, id: string, direction: 'LR' | 'TB'): GraphPlot {
-  const ids = new Set([id]);
-  const edges = new Map<string, PlotEdge>();
-  for (const way of ['precededBy', 'leadsTo'] as const) {
-    let edge = [id];
-    for (let step = 0; step < STEPS; step++) {
-      const next: string[] = [];
-      for (const at of edge) {
-        for (const { from, to } of edgesAround(graph, at)[way]) {
-          const other = from === at ? to : from;
-          if (!ids.has(other)) {
-            if (ids.size >= MOST_NODES) continue;
-            ids.add(other);
-            next.push(other);
-          }
-          edges.set(`${from} ${to}`, { from, to, loose: false });
-        }
-      }
-      edge = next;
-    }
-  }
-  const plot = layoutGraph([...ids].map(plotNode), [...edges.values()], { direction });
+export function layoutEgo(graph: TransitionGraph, id: string, direction: Direction): GraphPlot {
+  const { layers, edges } = stepsAround(graph, id);
+  const plot = placeLayers(layers, edges, direction);
+  const near = new Set(layers.flat());
   const alike = edgesAround(graph, id)
     .confusedWith.map((edge) => otherEnd(edge, id))
-    .filter((other) => !ids.has(other))
+    .filter((other) => !near.has(other))
     .slice(0, MOST_LOOK_ALIKES);
-  return alike.length > 0 ? withRowBeneath(plot, id, alike.map(plotNode), direction === 'TB' ? 1 : 3) : plot;
+  return alike.length > 0 ? withRowsBeneath(plot, id, alike.map(plotNode), direction === 'TB' ? 1 : 3) : plot;
+}
+
+/** Ids in order of time, a layer for each step from the record, and the transitions between them. */
+function stepsAround(graph: TransitionGraph, id: string): { layers: string[][]; edges: PlotEdge[] } {
+  const seen = new Set([id]);
+  const layersOf = { precededBy: [] as string[][], leadsTo: [] as string[][] };
+  const rimOf = { precededBy: [id], leadsTo: [id] };
+  // A step in both directions before the next: in a cycle, what is nearer decides on which side a node stands.
+  for (let step = 0; step < STEPS; step++) {
+    for (const way of ['precededBy', 'leadsTo'] as const) {
+      const next: string[] = [];
+      for (const at of rimOf[way]) {
+        for (const edge of edgesAround(graph, at)[way]) {
+          const other = otherEnd(edge, at);
+          if (seen.has(other) || seen.size >= MOST_NODES) continue;
+          seen.add(other);
+          next.push(other);
+        }
+      }
+      if (next.length > 0) layersOf[way].push(next);
+      rimOf[way] = next;
+    }
+  }
+  const edges = graph.edges
+    .filter(({ kind, from, to }) => kind === 'leadsTo' && seen.has(from) && seen.has(to))
+    .map(({ from, to }) => ({ from, to, loose: false }));
+  return { layers: [...layersOf.precededBy.reverse(), [id], ...layersOf.leadsTo], edges };
+}
+
+/** Layers side by side (LR) or beneath each other (TB), each centred on the others. */
+function placeLayers(layers: readonly string[][], edges: readonly PlotEdge[], direction: Direction): GraphPlot {
+  const across = direction === 'LR';
+  const sized = layers.map((ids) => ids.map(plotNode).map((node) => ({ node, ...nodeSize(node) })));
+  const breadthOf = (layer: (typeof sized)[number]): number =>
+    layer.reduce((sum, { width, height }) => sum + (across ? height : width), 0) + GAP * (layer.length - 1);
+  const breadth = Math.max(...sized.map(breadthOf));
+  const nodes = new Map<string, PlacedNode & { readonly layer: number }>();
+  let along = 0;
+  sized.forEach((layer, index) => {
+    const depth = Math.max(...layer.map(({ width, height }) => (across ? width : height)));
+    let over = (breadth - breadthOf(layer)) / 2;
+    for (const { node, width, height } of layer) {
+      const length = across ? height : width;
+      const [x, y] = across ? [along + depth / 2, over + length / 2] : [over + length / 2, along + depth / 2];
+      nodes.set(node.id, { node, x, y, width, height, layer: index });
+      over += length + GAP;
+    }
+    along += depth + LAYER_GAP;
+  });
+  const length = along - LAYER_GAP;
+  return {
+    width: across ? length : breadth,
+    height: across ? breadth : length,
+    nodes: [...nodes.values()],
+    edges: edges.flatMap((edge): PlacedEdge[] => {
+      const from = nodes.get(edge.from);
+      const to = nodes.get(edge.to);
+      return from && to ? [{ edge, points: route(from, to, from.layer, to.layer, across) }] : [];
+    }),
+  };
+}
+
+/** From the middle of one node's side to the middle of the other's, bent half-way between the layers. */
+function route(from: PlacedNode, to: PlacedNode, fromLayer: number, toLayer: number, across: boolean): Point[] {
+  const turn = (point: Point): Point => (across ? point : { x: point.y, y: point.x });
+  const a = turn(from);
+  const b = turn(to);
+  const depth = (node: PlacedNode): number => (across ? node.width : node.height) / 2;
+  const way = Math.sign(toLayer - fromLayer);
+  const start = { x: a.x + (way || 1) * depth(from), y: a.y };
+  const end = { x: b.x - (way || -1) * depth(to), y: b.y };
+  const bend = way === 0 ? Math.max(start.x, end.x) + BOW : (start.x + end.x) / 2;
+  return [start, { x: bend, y: start.y }, { x: bend, y: end.y }, end].map(turn);
 }
 
 /** Adds nodes under the whole drawing, `perRow` to a row, each joined to the node `id` by a loose edge. */
-function withRowBeneath(plot: GraphPlot, id: string, added: readonly PlotNode[], perRow: number): GraphPlot {
+function withRowsBeneath(plot: GraphPlot, id: string, added: readonly PlotNode[], perRow: number): GraphPlot {
   const self = plot.nodes.find(({ node }) => node.id === id);
   if (!self) return plot;
   const nodes: PlacedNode[] = [];
-  const edges: PlacedEdge[] = [];
   let y = plot.height + DROP;
   for (let start = 0; start < added.length; start += perRow) {
     const row = added.slice(start, start + perRow).map((node) => ({ node, ...nodeSize(node) }));
     const rowWidth = row.reduce((sum, { width }) => sum + width, 0) + GAP * (row.length - 1);
-    const rowHeight = Math.max(...row.map(({ height }) => height));
     let x = self.x - rowWidth / 2;
     for (const { node, width, height } of row) {
       nodes.push({ node, width, height, x: x + width / 2, y: y + height / 2 });
       x += width + GAP;
     }
-    y += rowHeight + GAP;
+    y += Math.max(...row.map(({ height }) => height)) + GAP;
   }
-  // Dotted lines fan out from the lower edge of the node itself.
-  for (const { node, x, y: nodeY, height } of nodes) {
-    const top = nodeY - height / 2;
+  const edges = nodes.map(({ node, x, y: middle, height }): PlacedEdge => {
+    const top = middle - height / 2;
     const bottom = self.y + self.height / 2;
-    edges.push({
+    const bend = top - DROP / 2;
+    return {
       edge: { from: id, to: node.id, loose: true },
       points: [
         { x: self.x, y: bottom },
-        { x: self.x, y: bottom + (top - bottom) * 0.45 },
-        { x, y: top - (top - bottom) * 0.35 },
+        { x: self.x, y: bend },
+        { x, y: bend },
         { x, y: top },
       ],
-    });
-  }
+    };
+  });
   const left = Math.min(0, ...nodes.map(({ x, width }) => x - width / 2));
   const right = Math.max(plot.width, ...nodes.map(({ x, width }) => x + width / 2));
   const move = <Placed extends { x: number }>(placed: Placed): Placed => ({ ...placed, x: placed.x - left });

@@ -1,18 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordLink, RecordName, recordParams } from '../../catalogue-access/record-link.tsx';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { edgesAround, type GraphEdge, otherEnd, type TransitionGraph } from '../../core/graph/transition-graph.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { LocalisedText } from '../../ui/localised-text.tsx';
+import { EgoGraph } from './ego-graph.tsx';
 import list from './linked-list.module.css';
 import { LinkedSignature } from './linked-signature.tsx';
 import { Section } from './section.tsx';
 import styles from './transitions.module.css';
-
-// dagre is 16 kB: loaded only by records that are linked.
-const EgoGraph = lazy(async () => ({ default: (await import('./ego-graph.tsx')).EgoGraph }));
 
 export interface TransitionsProps {
   readonly id: string;
@@ -33,9 +30,7 @@ export function Transitions({ id, graph, catalogue }: TransitionsProps) {
         </Link>
       }
     >
-      <Suspense fallback={<div className={styles.room} />}>
-        <EgoGraph id={id} graph={graph} catalogue={catalogue} />
-      </Suspense>
+      <EgoGraph id={id} graph={graph} catalogue={catalogue} />
       <div className={styles.lists}>
         <EdgeList title={t(($) => $.record.precededBy)} id={id} edges={precededBy} catalogue={catalogue} />
         <EdgeList title={t(($) => $.record.leadsTo)} id={id} edges={leadsTo} catalogue={catalogue} />

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './graph-drawing.module.css';
-import type { GraphPlot, PlacedEdge, PlotEdge, PlotNode } from './graph-layout.ts';
+import type { GraphPlot, PlacedEdge, PlotEdge, PlotNode } from './graph-plot.ts';
 
 export type NodeTone = 'plain' | 'self' | 'missing';
 

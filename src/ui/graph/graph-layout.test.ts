@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakSlug, layoutGraph, nodeSize, type PlacedNode, type PlotEdge, type PlotNode } from './graph-layout.ts';
+import { layoutGraph } from './graph-layout.ts';
+import type { PlacedNode, PlotEdge, PlotNode } from './graph-plot.ts';
 
 const node = (id: string): PlotNode => ({ id, lines: ['gcc', id] });
 const edge = (from: string, to: string): PlotEdge => ({ from, to, loose: false });
@@ -31,24 +32,5 @@ describe('layoutGraph', () => {
 
   it('keeps to the width where the parts allow it', () => {
     expect(plot.width).toBeLessThanOrEqual(500);
-  });
-});
-
-describe('breakSlug', () => {
-  it('breaks at hyphens, keeps all characters and every line within the limit', () => {
-    const lines = breakSlug('local-changes-would-be-overwritten', 20);
-    expect(lines.join('')).toBe('local-changes-would-be-overwritten');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(20);
-  });
-  it('leaves a word longer than the limit whole', () => {
-    expect(breakSlug('undefinedreferencetosymbol', 10)).toEqual(['undefinedreferencetosymbol']);
-  });
-});
-
-describe('nodeSize', () => {
-  it('grows with the longest line and with each line', () => {
-    const small = nodeSize({ id: 'x', lines: ['a', 'b'] });
-    expect(nodeSize({ id: 'x', lines: ['a'.repeat(20), 'b'] }).width).toBeGreaterThan(small.width);
-    expect(nodeSize({ id: 'x', lines: ['a', 'b', 'c'] }).height).toBeGreaterThan(small.height);
   });
 });
