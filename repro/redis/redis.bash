@@ -1,0 +1,12 @@
+# shellcheck shell=bash
+# A throw-away Redis on a loopback port, in the phase's scratch folder.
+redis_start() { # options, e.g. --maxmemory 2mb
+  PORT=$(free_port)
+  redis-server --port "$PORT" --bind 127.0.0.1 --dir "$PWD" --daemonize no --save '' --logfile redis.log "$@" </dev/null >/dev/null 2>&1 &
+  echo $! >>redis.pids
+  wait_for 5 up
+}
+up() { redis-cli -p "$PORT" ping | grep -qE 'PONG|NOAUTH|MISCONF|LOADING'; }
+cli() { printf '> %s\n' "$*"; redis-cli -p "$PORT" "$@"; }
+cleanup() { [ ! -s redis.pids ] || kill $(cat redis.pids); }
+redis_version() { redis-server --version | sed 's/.*v=\([0-9.]*\).*/Redis \1/'; }

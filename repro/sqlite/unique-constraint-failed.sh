@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+TOOL=sqlite3 NEEDS="sqlite3 python3" PACKAGES="sqlite3 python3"
+MESSAGE="UNIQUE constraint failed: "
+DEAD_END=0 WORKAROUND=0
+tool_version() { echo "SQLite $(sqlite3 --version | cut -d" " -f1)"; }
+setup() { sqlite3 app.db "CREATE TABLE users(id INTEGER PRIMARY KEY, email TEXT UNIQUE, plan TEXT); INSERT INTO users VALUES (1, 'ann@example.com', 'free'), (2, 'bob@example.com', 'free')"; }
+provoke() { sqlite3 app.db "INSERT INTO users(email) VALUES ('ann@example.com')"; local rc=$?; sqlite3 app.db "INSERT INTO users VALUES (2, 'carol@example.com', 'free')"; return $rc; }
+dead_end() { sqlite3 app.db 'REINDEX; VACUUM'; sqlite3 app.db "INSERT INTO users(email) VALUES ('ann@example.com')"; }
+workaround() { sqlite3 app.db "INSERT INTO users(email, plan) VALUES ('ann@example.com', 'pro') ON CONFLICT(email) DO UPDATE SET plan = excluded.plan; SELECT * FROM users"; }
+. "$(dirname "$0")/../harness.sh"
