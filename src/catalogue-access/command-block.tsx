@@ -10,6 +10,7 @@ export function CommandBlock({ shell, run }: { shell: string; run: string }) {
       text={run}
       caption={shell === 'bash' ? undefined : shell}
       copyLabel={`${t(($) => $.shell.copy)}: ${run.split('\n')[0]}`}
+      wrap
     >
       <Placeholders text={run} />
     </CodeBlock>

@@ -1,6 +1,6 @@
 /**
- * The neighbourhood of one record: two steps back and forth along transitions in layers of time, with its look-alikes in
- * rows beneath, joined by dotted lines. At most `MOST_NODES` nodes, the nearest first. Layers this shallow need no general
+ * The neighbourhood of one record: two steps back and forth along transitions in layers of time, with its look-alikes
+ * beneath, in a row or hung on a stem, joined by dotted lines. At most `MOST_NODES` nodes, the nearest first. Layers this shallow need no general
  * layout, which would cost the record's page 17 kB.
  */
 import { edgesAround, otherEnd, type TransitionGraph } from '../../core/graph/transition-graph.ts';
@@ -21,6 +21,11 @@ const STEPS = 2;
 const GAP = 16;
 const LAYER_GAP = 48;
 const DROP = 44;
+/** A row wider than this would reach beyond the page's column of text. */
+const WIDEST_ROW = 780;
+/** Where a stem stands from the left side of the node it grows from, and how far its leaves from it. */
+const STEM = 14;
+const LEAF = 20;
 /** How far an edge between two nodes of one layer bows out of it. */
 const BOW = 26;
 
@@ -39,7 +44,7 @@ export function layoutEgo(graph: TransitionGraph, id: string, direction: Directi
     .confusedWith.map((edge) => otherEnd(edge, id))
     .filter((other) => !near.has(other))
     .slice(0, MOST_LOOK_ALIKES);
-  return alike.length > 0 ? withRowsBeneath(plot, id, alike.map(plotNode), direction === 'TB' ? 1 : 3) : plot;
+  return alike.length > 0 ? withAlikeBeneath(plot, id, alike.map(plotNode), direction === 'TB' ? 0 : WIDEST_ROW) : plot;
 }
 
 /** Ids in order of time, a layer for each step from the record, and the transitions between them. */
@@ -115,43 +120,72 @@ function route(from: PlacedNode, to: PlacedNode, fromLayer: number, toLayer: num
   return [start, { x: bend, y: start.y }, { x: bend, y: end.y }, end].map(turn);
 }
 
-/** Adds nodes under the whole drawing, `perRow` to a row, each joined to the node `id` by a loose edge. */
-function withRowsBeneath(plot: GraphPlot, id: string, added: readonly PlotNode[], perRow: number): GraphPlot {
+/** Adds look-alikes under the whole drawing, joined to the node `id`: in a row if `widestRow` holds them, else on a stem. */
+function withAlikeBeneath(plot: GraphPlot, id: string, added: readonly PlotNode[], widestRow: number): GraphPlot {
   const self = plot.nodes.find(({ node }) => node.id === id);
   if (!self) return plot;
-  const nodes: PlacedNode[] = [];
-  let y = plot.height + DROP;
-  for (let start = 0; start < added.length; start += perRow) {
-    const row = added.slice(start, start + perRow).map((node) => ({ node, ...nodeSize(node) }));
-    const rowWidth = row.reduce((sum, { width }) => sum + width, 0) + GAP * (row.length - 1);
-    let x = self.x - rowWidth / 2;
-    for (const { node, width, height } of row) {
-      nodes.push({ node, width, height, x: x + width / 2, y: y + height / 2 });
-      x += width + GAP;
-    }
-    y += Math.max(...row.map(({ height }) => height)) + GAP;
-  }
-  const edges = nodes.map(({ node, x, y: middle, height }): PlacedEdge => {
-    const top = middle - height / 2;
-    const bottom = self.y + self.height / 2;
-    const bend = top - DROP / 2;
+  const sized = added.map((node) => ({ node, ...nodeSize(node) }));
+  const rowWidth = sized.reduce((sum, { width }) => sum + width, 0) + GAP * (sized.length - 1);
+  const branches = rowWidth <= widestRow ? row(self, sized, rowWidth, plot.height) : stem(self, sized, plot.height);
+  const nodes = branches.map(({ placed }) => placed);
+  const edges = branches.map(
+    ({ placed, points }): PlacedEdge => ({ edge: { from: id, to: placed.node.id, loose: true }, points }),
+  );
+  const left = Math.min(0, ...nodes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(plot.width, ...nodes.map(({ x, width }) => x + width / 2));
+  const move = <Placed extends { x: number }>(placed: Placed): Placed => ({ ...placed, x: placed.x - left });
+  return {
+    width: right - left,
+    height: Math.max(...nodes.map(({ y, height }) => y + height / 2)),
+    nodes: [...plot.nodes, ...nodes].map(move),
+    edges: [...plot.edges, ...edges].map(({ edge, points }) => ({ edge, points: points.map(move) })),
+  };
+}
+
+interface Sized {
+  readonly node: PlotNode;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Branch {
+  readonly placed: PlacedNode;
+  readonly points: readonly Point[];
+}
+
+function row(self: PlacedNode, sized: readonly Sized[], rowWidth: number, above: number): Branch[] {
+  const top = above + DROP;
+  const bend = top - DROP / 2;
+  let left = self.x - rowWidth / 2;
+  return sized.map(({ node, width, height }) => {
+    const x = left + width / 2;
+    left += width + GAP;
     return {
-      edge: { from: id, to: node.id, loose: true },
+      placed: { node, width, height, x, y: top + height / 2 },
       points: [
-        { x: self.x, y: bottom },
+        { x: self.x, y: self.y + self.height / 2 },
         { x: self.x, y: bend },
         { x, y: bend },
         { x, y: top },
       ],
     };
   });
-  const left = Math.min(0, ...nodes.map(({ x, width }) => x - width / 2));
-  const right = Math.max(plot.width, ...nodes.map(({ x, width }) => x + width / 2));
-  const move = <Placed extends { x: number }>(placed: Placed): Placed => ({ ...placed, x: placed.x - left });
-  return {
-    width: right - left,
-    height: y - GAP,
-    nodes: [...plot.nodes, ...nodes].map(move),
-    edges: [...plot.edges, ...edges].map(({ edge, points }) => ({ edge, points: points.map(move) })),
-  };
+}
+
+function stem(self: PlacedNode, sized: readonly Sized[], above: number): Branch[] {
+  const x = self.x - self.width / 2 + STEM;
+  let top = above + DROP / 2;
+  return sized.map(({ node, width, height }) => {
+    const y = top + height / 2;
+    top += height + GAP;
+    return {
+      placed: { node, width, height, x: x + LEAF + width / 2, y },
+      points: [
+        { x, y: self.y + self.height / 2 },
+        { x, y: y - STEM },
+        { x, y },
+        { x: x + LEAF, y },
+      ],
+    };
+  });
 }

@@ -31,7 +31,7 @@ export function VersionTable({ rows }: { rows: readonly VersionRow[] }) {
   return (
     <Section title={t(($) => $.record.versions)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t(($) => $.record.versions)}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t(($) => $.record.versions)}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function VersionTable({ rows }: { rows: readonly VersionRow[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Section>
   );
 }
