@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# What Gradle prints last, whatever made a task fail.
+TOOL=gradle
+NEEDS="gradle javac"
+PACKAGES="gradle openjdk-17-jdk-headless"
+MESSAGE="Execution failed for task ':compileJava'"
+DEAD_END=0
+WORKAROUND=0
+tool_version() { gradle --version --offline 2>/dev/null | grep '^Gradle'; }
+setup() {
+  export GRADLE_USER_HOME=$PWD/.gradle-home HOME=$PWD; unset GRADLE_OPTS JAVA_TOOL_OPTIONS
+  mkdir -p src/main/java src/test/java
+  printf "apply plugin: 'java'\n\ntask smoke(type: Exec) {\n    commandLine 'sh', '-c', 'exit 3'\n}\n" > build.gradle
+  echo "rootProject.name = 'shop'" > settings.gradle
+  printf 'public class Shop {\n    static int total(int price, Quantity count) { return price; }\n}\n' > src/main/java/Shop.java
+}
+provoke() { gradle --no-daemon assemble; }
+# the stack trace is Gradle's own; the cause stands above “What went wrong”
+dead_end() { gradle --no-daemon --stacktrace assemble; gradle --no-daemon smoke; }
+workaround() { sed -i 's/Quantity count/int count/' src/main/java/Shop.java; gradle --no-daemon assemble; }
+. "$(dirname "$0")/../harness.sh"

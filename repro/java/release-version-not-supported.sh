@@ -1,0 +1,16 @@
+# shellcheck shell=bash
+# A JDK that is older than the release the build asks for.
+TOOL=javac
+NEEDS="javac"
+PACKAGES="openjdk-17-jdk-headless"
+MESSAGE="error: release version 25 not supported"
+DEAD_END=0
+WORKAROUND=0
+tool_version() { javac -version 2>&1; }
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_JAVAC_OPTIONS
+setup() { printf 'public class App {}\n' > App.java; }
+provoke() { javac --release 25 -d build App.java; }
+# source and target ask for the same level, another number in newer words
+dead_end() { javac --release 99 -d build App.java; javac -source 25 -target 25 -d build App.java; javac -target 25 -d build App.java; javac -J-Duser.language=zh -J-Duser.country=CN -source 25 -d build App.java; javac -J-Duser.language=zh -J-Duser.country=CN -target 25 -d build App.java; javac -J-Duser.language=zh -J-Duser.country=CN --release 25 -d build App.java; javac --release 25 App.java; }
+workaround() { javac --release 17 -d build App.java; }
+. "$(dirname "$0")/../harness.sh"

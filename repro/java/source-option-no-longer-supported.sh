@@ -1,0 +1,16 @@
+# shellcheck shell=bash
+# A language level that this JDK has dropped.
+TOOL=javac
+NEEDS="javac"
+PACKAGES="openjdk-17-jdk-headless"
+MESSAGE="error: Source option 5 is no longer supported. Use 7 or later."
+DEAD_END=0
+WORKAROUND=0
+tool_version() { javac -version 2>&1; }
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_JAVAC_OPTIONS
+setup() { printf 'public class App {}\n' > App.java; }
+provoke() { javac -source 5 -target 5 -d build App.java; }
+# another old level meets the same limit, -nowarn silences warnings only
+dead_end() { javac -nowarn -source 5 -target 5 -d build App.java; javac -source 6 -target 6 -d build App.java; javac -J-Duser.language=zh -J-Duser.country=CN -source 5 -target 5 -d build App.java; }
+workaround() { javac --release 8 -Xlint:-options -d build App.java; }
+. "$(dirname "$0")/../harness.sh"

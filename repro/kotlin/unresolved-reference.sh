@@ -1,0 +1,15 @@
+# shellcheck shell=bash
+# A name that no import, dependency or file of the module declares.
+TOOL=kotlinc
+NEEDS="kotlinc java"
+PACKAGES="kotlin openjdk-17-jdk-headless"
+MESSAGE="error: unresolved reference"
+DEAD_END=0
+WORKAROUND=0
+tool_version() { kotlinc -version 2>&1 | sed -n 's/.*kotlinc-jvm \([^ ]*\).*/kotlinc \1/p'; }
+setup() { unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JAVA_OPTS; printf 'package shop\n\nfun total(prices: List<Int>): Int = prices.summ()\n\nval today = LocalDate.now()\n' > Cart.kt; }
+provoke() { kotlinc Cart.kt -d build; }
+# a wildcard import of another package; the extension function is misspelt all the same
+dead_end() { sed -i 's/^package shop/&\n\nimport java.util.*/' Cart.kt; kotlinc Cart.kt -d build; }
+workaround() { sed -i -e 's/^package shop/&\n\nimport java.time.LocalDate/' -e 's/summ()/sum()/' Cart.kt; kotlinc Cart.kt -d build; }
+. "$(dirname "$0")/../harness.sh"
