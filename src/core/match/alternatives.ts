@@ -37,6 +37,7 @@ type Item =
   | { readonly kind: 'opaque' };
 
 const MOST_ALTERNATIVES = 64;
+const MOST_OPTIONS = 256;
 const MOST_LITERAL_BYTES = 250;
 const MOST_LITERALS = 12;
 const LARGEST_COUNT = 4096;
@@ -74,7 +75,7 @@ function expand(node: PatternNode): readonly (readonly Item[])[] {
       return concatenate(node.parts.map(expand));
     case 'choice': {
       const options = node.options.flatMap(expand);
-      return options.length > MOST_ALTERNATIVES ? [[OPAQUE]] : options;
+      return options.length > MOST_OPTIONS ? [[OPAQUE]] : options;
     }
     case 'group':
       return expand(node.body);

@@ -109,7 +109,7 @@ export class PlainScanner implements Scanner {
     let gram = ((bytes[at]! | 0x20) << 8) | ((bytes[at + 1]! | 0x20) << 16) | ((bytes[at + 2]! | 0x20) << 24);
     for (const end = this.#end; at < end; at++) {
       gram = (gram >>> 8) | ((bytes[at + 3]! | 0x20) << 24);
-      if (bytes[table + gramHash(gram)] === 1) this.#words[positions + count++] = at;
+      if (bytes[table + gramHash(gram)] !== 0) this.#words[positions + count++] = at;
     }
     this.#positionCount = count;
   }

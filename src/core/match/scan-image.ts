@@ -185,7 +185,7 @@ function fillBuckets(entries: readonly LiteralChoice[]): Buckets {
   for (const list of hashes) for (const hash of list) starts[hash + 1]!++;
   const table = new Uint8Array(HASHES);
   for (let hash = 0; hash < HASHES; hash++) {
-    if (starts[hash + 1]! > 0) table[hash] = 1;
+    if (starts[hash + 1]! > 0) table[hash] = 4;
     starts[hash + 1]! += starts[hash]!;
   }
   const next = starts.slice();

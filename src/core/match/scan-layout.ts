@@ -3,7 +3,7 @@
  * holds what `HEADER` names n-th; addresses and sizes are in bytes. `assembly/scanner.ts` repeats these numbers.
  */
 export const HEADER = {
-  /** 65,536 bytes: 1 where a gram of some literal hashes to. */
+  /** 65,536 bytes: 4 where a gram of some literal hashes to. */
   gramTable: 0,
   /** 65,537 words: where each hash's entries begin in `bucketEntries`. */
   bucketStarts: 1,
