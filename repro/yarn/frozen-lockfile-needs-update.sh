@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 TOOL=yarn
 . "$(dirname "$0")/../npm-packages.sh"
-NEEDS="node yarn"
+NEEDS="node"
 PACKAGES="nodejs npm:yarn@1.22.22"
 MESSAGE='Your lockfile needs to be updated, but yarn was run with `--frozen-lockfile`.'
 DEAD_END=0 WORKAROUND=0
+# Yarn 2 and later bring a command of the same name.
+yarn() { node "$MODULES/yarn/bin/yarn.js" "$@"; }
 tool_version() { echo "Yarn $(yarn -v)"; }
 setup() {
   export HOME=$PWD YARN_CACHE_FOLDER=$PWD/.yarn-cache
