@@ -7,6 +7,7 @@ import { matchOnLine } from '../match/match-on-line.ts';
 import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
 import type { Region } from './find-regions.ts';
+import { isCaptured, isIgnored, isQuotedSource } from './line-context.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
@@ -30,12 +31,14 @@ export interface Candidate {
   readonly repeats: boolean;
   /** Stands beside what failed: in a failing test's run, but in no failure that the runner reports. */
   readonly beside: boolean;
+  /** Whether its line begins a message, as far as the rules of failing lines know; otherwise it explains another. */
+  readonly ownMessage: boolean;
 }
 
 const LOOKED_AT = 12;
 
 export function collectCandidates(scan: ScannedLog, knowledge: Knowledge, run: RunStory, regions: readonly Region[]): Candidate[] {
-  if (run.end.outcome === 'succeeded' || scan.read.encoding.binary) return [];
+  if (run.surelyPassed || scan.read.encoding.binary) return [];
   const bySignal = new Map(scan.signals.map((signal) => [signal.line, signal]));
   const grouped = new Map<string, { line: number; endLine: number; pattern: number }[]>();
   const counts = new Map<string, number>();
@@ -85,25 +88,29 @@ function weigh(
   run: RunStory,
   regions: readonly Region[],
 ): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
-  const { source, kind } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
+  const { source, kind, owner } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
   const found = matchInContext(source, log, line, endLine);
   if (!found) return null;
   const { text, start, end, captures } = found;
   const matched = text.slice(start, end);
-  const captured = Object.values(captures).reduce((sum, value) => sum + value.length, 0);
-  const ownLetters = Math.max(4, matched.length - captured);
+  const capturedLetters = Object.values(captures).reduce((sum, value) => sum + value.length, 0);
+  const ownLetters = Math.max(4, found.own - capturedLetters);
   const reasons: Reason[] = [{ kind: 'specificWords', words: matched.slice(0, 200) }];
   // 8 letters of the pattern's own say little, 40 say nearly everything.
   let score = Math.min(1, Math.log2(1 + ownLetters) / 5.6);
-  const signal = bySignal.get(line);
-  const region = regions.find((each) => line >= each.startLine && line <= each.endLine);
+  let signal: Signal | undefined;
+  for (let at = line; at <= endLine && !signal; at++) signal = bySignal.get(at);
+  const region = regions.find((each) => endLine >= each.startLine && line <= each.endLine);
   const step = stepAt(run.failedSteps, line);
   if (run.failedSteps.length > 0 && !step) {
     // The runner says which steps failed, and this line stands in none of them.
     return null;
   }
   if (step && run.end.line !== null) reasons.push({ kind: 'inFailedStep', line: step.to, text: step.exit.text });
-  if (isWarning(text)) {
+  const warned = isWarning(headOf(log, line, text)) && !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
+  if (warned) {
+    // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
+    if (run.end.outcome !== 'failed') return null;
     score *= 0.55;
     reasons.push({ kind: 'onlyWarning' });
   } else if (signal) {
@@ -111,9 +118,13 @@ function weigh(
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
     if (region && region.line === line) score *= 1.05;
   } else if (!region) score *= 0.85;
-  const repeats = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
+  const counted = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
+  const repeats = counted || REPEATS.test(text);
   if (repeats) score *= 0.8;
-  const beside = !region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82);
+  const captured = isCaptured(log, line);
+  // A test runner shows what a test printed; where no run failed, nothing did.
+  if ((captured && run.end.outcome !== 'failed') || isIgnored(log, endLine) || isQuotedSource(text)) return null;
+  const beside = warned || captured || !region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82);
   return {
     line,
     endLine,
@@ -125,26 +136,44 @@ function weigh(
     reasons,
     repeats,
     beside,
+    ownMessage: signal !== undefined,
   };
 }
 
+/** A runner's word that something it ran failed, whatever it was. */
+const REPEATS = /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b/;
+
+/** The line that says how grave it is: a message's indented lines speak with the voice of the one that heads them. */
+function headOf(log: ResidentLog, line: number, text: string): string {
+  if (!/^\s/.test(text)) return text;
+  const before = log.clean(Math.max(1, line - 12), line - 1);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const above = (before[at] as { text: string }).text;
+    if (/^\S/.test(above)) return above;
+  }
+  return text;
+}
+
 function isWarning(text: string): boolean {
-  return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^\(node:\d+\) |: warning: /i.test(text);
+  return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(text);
 }
 
 /** The hit's words and captures: on the line itself, in the messages a structured line holds, or over joined lines. */
-function matchInContext(source: string, log: ResidentLog, line: number, endLine: number): { text: string; start: number; end: number; captures: Readonly<Record<string, string>> } | null {
+function matchInContext(source: string, log: ResidentLog, line: number, endLine: number): { text: string; start: number; end: number; own: number; captures: Readonly<Record<string, string>> } | null {
   const clean = log.clean(line, Math.max(endLine, source.includes('\\n') ? line + MAX_JOINED_LINES - 1 : line));
   const first = clean[0];
   if (!first) return null;
   if (source.includes('\\n')) {
     const joined = clean.map(({ text }) => text).join('\n');
     const match = matchOnLine(source, joined);
-    if (match && match.start <= first.text.length) return { text: first.text, start: match.start, end: Math.min(match.end, first.text.length), captures: match.captures };
+    if (match && match.start <= first.text.length) {
+      const own = match.end - match.start;
+      return { text: first.text, start: match.start, end: Math.min(match.end, first.text.length), own, captures: match.captures };
+    }
   }
   for (const text of first.lines) {
     const match = matchOnLine(source, text);
-    if (match) return { text, ...match };
+    if (match) return { text, own: match.end - match.start, ...match };
   }
   return null;
 }

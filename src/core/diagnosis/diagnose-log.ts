@@ -126,7 +126,7 @@ function firstOf(diagnoses: readonly Diagnosis[], unknown: readonly UnknownRegio
 /** A record explains a region when it stands on its message; one that only repeats that something failed explains a count. */
 function explains({ lines, repeats }: Told, region: Region): boolean {
   if (repeats && region.strength >= 60) return false;
-  return lines.some(({ line, endLine }) => line <= region.line + 2 && endLine >= region.startLine - 1);
+  return lines.some(({ line, endLine }) => line <= region.line + (region.isTest ? 4 : 1) && endLine >= region.startLine);
 }
 
 /** Regions on which no diagnosis stands. */

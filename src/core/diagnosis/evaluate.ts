@@ -32,6 +32,8 @@ export interface CaseResult {
   /** A record was named first, and it is not right. */
   readonly wrongFirst: boolean;
   readonly locatedAt: number | null;
+  /** Whether a place can be judged. */
+  readonly locatable: boolean;
   /** `null` where the label names no consequences. */
   readonly rootFirst: boolean | null;
   readonly falseAlarm: boolean;
@@ -74,6 +76,7 @@ export function judgeCase(report: DiagnosisReport, label: CaseLabel): CaseResult
     nameable: !clean && Boolean(label.root),
     namedAt: namedAt < 0 ? null : namedAt + 1,
     wrongFirst: !clean && first !== undefined && first.role !== 'related' && report.first === 'diagnosis' && !isFine(first),
+    locatable: !clean && (lines.length > 0 || accepts !== null),
     locatedAt: locatedAt < 0 ? null : locatedAt + 1,
     rootFirst: consequences.length === 0 || !label.root ? null : first?.id === label.root,
     falseAlarm: clean && report.diagnoses.length > 0,
@@ -117,6 +120,7 @@ export interface Figures {
 export function figuresOf(results: readonly CaseResult[]): Figures {
   const failing = results.filter(({ clean }) => !clean);
   const clean = results.filter((each) => each.clean);
+  const located = failing.filter(({ locatable }) => locatable);
   const nameable = failing.filter((each) => each.nameable);
   const chains = failing.filter(({ rootFirst }) => rootFirst !== null);
   const within = (at: number | null, limit: number): boolean => at !== null && at <= limit;
@@ -127,8 +131,8 @@ export function figuresOf(results: readonly CaseResult[]): Figures {
       'named@1': [nameable.filter(({ namedAt }) => within(namedAt, 1)).length, nameable.length],
       'named@3': [nameable.filter(({ namedAt }) => within(namedAt, 3)).length, nameable.length],
       'wrong@1': [failing.filter(({ wrongFirst }) => wrongFirst).length, failing.length],
-      'located@1': [failing.filter(({ locatedAt }) => within(locatedAt, 1)).length, failing.length],
-      'located@3': [failing.filter(({ locatedAt }) => within(locatedAt, 3)).length, failing.length],
+      'located@1': [located.filter(({ locatedAt }) => within(locatedAt, 1)).length, located.length],
+      'located@3': [located.filter(({ locatedAt }) => within(locatedAt, 3)).length, located.length],
       'root-first': [chains.filter(({ rootFirst }) => rootFirst).length, chains.length],
       'false alarms': [clean.filter(({ falseAlarm }) => falseAlarm).length, clean.length],
     },

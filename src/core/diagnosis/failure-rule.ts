@@ -20,6 +20,10 @@ export interface FailureRule {
   readonly pattern: RegExp;
   /** Lines that match this too do not count. */
   readonly except?: RegExp;
+  /**
+   * One of these must stand in the line. Spares lines a pattern that may begin with anything; must follow from the pattern.
+   */
+  readonly needs?: readonly string[];
   /** The tool fails over what it calls a warning. */
   readonly warns?: boolean;
   /** For headers: the line with the message, searched for in the lines after it. */

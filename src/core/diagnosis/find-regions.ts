@@ -7,6 +7,7 @@
 import type { ResidentLog } from '../log/resident-log.ts';
 import type { FailureRule } from './failure-rule.ts';
 import { TEST_RULES } from './failure-rules-test.ts';
+import { isCaptured, isIgnored } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 
@@ -27,7 +28,7 @@ const MAX_REGIONS = 12;
 const MAX_TAIL = 40;
 
 export function findRegions(log: ResidentLog, signals: readonly Signal[], run: RunStory): Region[] {
-  if (run.end.outcome === 'succeeded') return [];
+  if (run.surelyPassed) return [];
   const candidates = signals
     .filter(({ rule }) => rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary')
     .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines) }))
@@ -38,11 +39,12 @@ export function findRegions(log: ResidentLog, signals: readonly Signal[], run: R
   for (const { signal, worth } of candidates.slice(0, WORKED_OUT)) {
     if (regions.length >= MAX_REGIONS) break;
     if (regions.some(({ startLine, endLine }) => signal.line >= startLine && signal.line <= endLine)) continue;
-    if (isCaptured(log, signal.line)) continue;
+    if (isCaptured(log, signal.line) || isIgnored(log, signal.line)) continue;
     const region = regionOf(log, signal, worth, byLine);
+    if (!region) continue;
     if (!regions.some((other) => region.line >= other.startLine && region.line <= other.endLine)) regions.push(region);
   }
-  const least = run.end.outcome === 'failed' ? 25 : 60;
+  const least = run.end.outcome === 'failed' ? 25 : run.end.outcome === 'succeeded' ? 84 : 60;
   const strong = regions.filter(({ strength }) => strength >= least);
   if (strong.length === 0 && run.failedSteps.length > 0) return lastActivity(log, run);
   return strong.sort((a, b) => b.strength - a.strength || a.line - b.line);
@@ -76,24 +78,19 @@ function worthOf(signal: Signal, run: RunStory, lines: number): number {
   return worth;
 }
 
-function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: ReadonlyMap<number, Signal>): Region {
+function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: ReadonlyMap<number, Signal>): Region | null {
   const { line, rule } = signal;
   let key = line;
   let startLine = line;
-  if (rule.key) key = keyLineAfter(log, line, rule.key) ?? line;
-  else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
+  if (rule.key) {
+    const found = keyLineAfter(log, line, rule.key);
+    // A title without a message below it announces no failure: test runners title what passed, too.
+    if (found === null) return null;
+    key = found;
+  } else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
   const endLine = endOf(log, key, rule, byLine);
   const text = log.text(key);
   return { startLine: Math.min(startLine, key), line: key, endLine, text: text.slice(0, 600), strength: Math.min(100, worth), rule: rule.name, isTest: TEST_RULES.includes(rule) };
-}
-
-/** What a passing test printed to its console is shown under such a title by test runners. */
-function isCaptured(log: ResidentLog, line: number): boolean {
-  for (const { text } of log.clean(Math.max(1, line - 4), line - 1).reverse()) {
-    if (/^\s*console\.(?:error|warn|log|info|debug)\b|^-{3,} (?:Captured|>>)|^std(?:out|err) \| /.test(text)) return true;
-    if (/^\s*[●✕✗×]|^\S/.test(text)) return false;
-  }
-  return false;
 }
 
 function keyLineAfter(log: ResidentLog, line: number, key: NonNullable<FailureRule['key']>): number | null {

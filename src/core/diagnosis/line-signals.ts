@@ -10,6 +10,7 @@ import type { FailureRule } from './failure-rule.ts';
 import { RUN_RULES } from './failure-rules-run.ts';
 import { TEST_RULES } from './failure-rules-test.ts';
 import { TOOL_RULES } from './failure-rules-tool.ts';
+import { RuleSet } from './rule-set.ts';
 
 export interface Signal {
   readonly line: number;
@@ -23,10 +24,6 @@ export interface Signal {
 
 const KEPT = 3000;
 const LOOKED_AT_UNITS = 2000;
-
-/** Every rule's line holds one of these; a rule that would not is caught by a test. */
-export const PREFILTER =
-  /error|err[!:]|fail|fatal|exce(?:pt|ed)|panic|abort|cannot|can't|could ?n|unable|not (?:found|ok|in)|no such|denied|undefined|unresolved|missing|invalid|unexpected|timed? ?out|killed|fault|refused|conflict|assert|[✗✘✕✖×☓❌●🚨•→]|exited|errored|stop\.|traceback|went wrong|^message:|build|finished: |succe(?:ss|eded)|job |passed|:\d+[:\]]|\(\d+[,)]|:\[\d|done\. |oh no|offenses|would reformat|^(?:Run|\$) |^E {2}|_{3} |^\* |^In |^-- [A-Z]|^\[\[?[A-Z]|terminated|terminating|insufficient|alloc|corrupt|double free|^e: |^rspec |^cucumber|^behat|undecl|could not|no (?:package|output|matching|space|solution|available|required)|too long|killed|in \(|^ ?\d+ \||rejected|bad |unsatisf|unbound|substitution|expected|E: |Err:|level=|FATA|manifest|toomany|pull access|daemon|halted|syntax|^\d+\) |version solving|locate |^because |ENOSPC|quota|memory|ELIFECYCLE|what\(\)|sanitizer|sorted|[(]core|SC\d{4}|TS\d{3,5}|\[E\]|^[A-Z]{1,4}\d{3,4} |reconstruct|\*{3}|^ {1,3}\d+ {3}|^ {1,6}\d+:\d+ |problem|didn't|Code style|violat|没有|未找到|无法|不能|错误|权限|停止|段错误|设备|ошибка|Fehler|[1-9]\d* (?:error|issue|of)|executed \d|\\\w*exception|rror during|\d+\) |rerror|returned|-- \d/i;
 
 export class SignalCollector {
   readonly signals: Signal[] = [];
@@ -49,7 +46,7 @@ export class SignalCollector {
 
   #lookAt(line: number, whole: string, marker: Marker | null, level: string | null): void {
     const text = whole.length > LOOKED_AT_UNITS ? whole.slice(0, LOOKED_AT_UNITS) : whole;
-    if (marker !== 'error' && level !== 'error' && level !== 'fatal' && !PREFILTER.test(text)) return;
+    if (marker !== 'error' && level !== 'error' && level !== 'fatal' && !RULES.mayFit(text)) return;
     const signal = signalOf(line, text, marker, level);
     if (signal) this.#put(signal);
   }
@@ -68,16 +65,14 @@ const STEP_RULE: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pat
 const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
 const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
-const RULES: readonly FailureRule[] = [...RUN_RULES, ...TEST_RULES, ...TOOL_RULES];
+const RULES = new RuleSet([...RUN_RULES, ...TEST_RULES, ...TOOL_RULES]);
 
 function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
   let best: FailureRule | null = null;
   let code: number | null = null;
-  for (const rule of RULES) {
-    // Rules are in no order of worth: the strongest that fits speaks for the line, but an exit or a step always does.
+  for (const { rule, match } of RULES.fitting(text)) {
+    // The strongest that fits speaks for the line, but an exit always does.
     if (best && rule.strength <= best.strength && rule.kind !== 'exit') continue;
-    const match = rule.pattern.exec(text);
-    if (!match || rule.except?.test(text)) continue;
     best = rule;
     if (rule.kind === 'exit') {
       code = match[1] === undefined ? null : Number(match[1]);

@@ -17,6 +17,8 @@ export interface FailedStep {
 export interface RunStory {
   readonly end: RunEnd;
   readonly failedSteps: readonly FailedStep[];
+  /** A runner's own verdict on the whole run: what stands in the log did no lasting harm. */
+  readonly surelyPassed: boolean;
 }
 
 const FINAL = new Set(['travis.end', 'jenkins.exit', 'travis.stopped']);
@@ -25,6 +27,7 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
   const failedSteps: FailedStep[] = [];
   let boundary = 1;
   let lastStep = 1;
+  const commands = new Map<string, number>();
   let sawRunner = false;
   let finalPass: Signal | null = null;
   let finalFail: Signal | null = null;
@@ -33,13 +36,16 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
   for (const signal of signals) {
     const { rule, line } = signal;
     if (rule.kind === 'step') {
-      if (signal.marker !== 'group' || /^Run\b/.test(signal.text) || rule.name === 'shell.step') lastStep = line;
+      // What looks like a prompt may stand in any output; only a runner's own title, or the very command that the exit
+      // names, begins a step.
+      if (signal.marker === 'group' && /^Run\b/.test(signal.text)) lastStep = line;
+      else if (rule.name === 'shell.step') commands.set(signal.text.slice(2).trim(), line);
       if (signal.marker === 'group') sawRunner = true;
     } else if (rule.kind === 'exit') {
       if (rule.name === 'travis.end' || (rule.name === 'jenkins.exit' && rule.strength <= 10)) {
         finalFail = signal;
       } else if (rule.strength > 10) {
-        failedSteps.push({ from: Math.min(Math.max(boundary, lastStep), line), to: line, exit: signal });
+        failedSteps.push({ from: Math.min(Math.max(boundary, lastStep, beginOf(signal, commands)), line), to: line, exit: signal });
         boundary = line + 1;
       }
     } else if (rule.kind === 'passed') {
@@ -50,18 +56,36 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
   }
   const failed = (signal: Signal, code: number | null): RunEnd => ({ outcome: 'failed', line: signal.line, text: signal.text, exitCode: code });
   const passed = (signal: Signal): RunEnd => ({ outcome: 'succeeded', line: signal.line, text: signal.text, exitCode: 0 });
-  if (finalPass && (!finalFail || finalPass.line > finalFail.line)) return { end: passed(finalPass), failedSteps: [] };
+  if (finalPass && (!finalFail || finalPass.line > finalFail.line)) {
+    return { end: passed(finalPass), failedSteps: [], surelyPassed: true };
+  }
   const exit = failedSteps[0]?.exit ?? finalFail;
-  if (exit) return { end: failed(exit, exit.code ?? finalFail?.code ?? null), failedSteps: failedSteps.filter(({ exit: each }) => !FINAL.has(each.rule.name) || failedSteps.length === 1) };
+  if (exit) {
+    const steps = failedSteps.length === 1 ? failedSteps : failedSteps.filter((step) => !FINAL.has(step.exit.rule.name));
+    return { end: failed(exit, exit.code ?? finalFail?.code ?? null), failedSteps: steps, surelyPassed: false };
+  }
   const annotated = signals.find(({ marker, rule }) => marker === 'error' && rule.kind !== 'passed');
-  if (annotated) return { end: failed(annotated, null), failedSteps: [] };
-  if (lastPassed && (!lastSummary || lastSummary.line < lastPassed.line)) return { end: passed(lastPassed), failedSteps: [] };
-  if (lastSummary) return { end: failed(lastSummary, null), failedSteps: [] };
+  if (annotated) return { end: failed(annotated, null), failedSteps: [], surelyPassed: false };
+  // One suite that passed says nothing of another that did not; only a whole build's verdict overrules an earlier failure.
+  if (lastSummary && !(lastPassed && lastPassed.rule.strength >= 40 && lastPassed.line > lastSummary.line)) {
+    return { end: failed(lastSummary, null), failedSteps: [], surelyPassed: false };
+  }
+  if (lastPassed) {
+    const passedAt = lastPassed.line;
+    const later = signals.some(({ line, rule }) => line > passedAt && rule.kind === 'cause' && rule.strength >= 66);
+    if (!later) return { end: passed(lastPassed), failedSteps: [], surelyPassed: false };
+  }
   if (sawRunner && lines > 20) {
     const last = signals[signals.length - 1];
-    if (last && signals.some(({ text }) => /^(?:Post job cleanup|Cleaning up orphan processes|Complete job)/.test(text))) return { end: passed(last), failedSteps: [] };
+    if (last && signals.some(({ text }) => /^(?:Post job cleanup|Cleaning up orphan processes|Complete job)/.test(text))) return { end: passed(last), failedSteps: [], surelyPassed: true };
   }
-  return { end: { outcome: 'unclear', line: null, text: null, exitCode: null }, failedSteps: [] };
+  return { end: { outcome: 'unclear', line: null, text: null, exitCode: null }, failedSteps: [], surelyPassed: false };
+}
+
+/** Where the command begins that a runner's exit line quotes. */
+function beginOf({ text }: Signal, commands: ReadonlyMap<string, number>): number {
+  const quoted = /^The command "(.+?)" (?:failed|exited)/.exec(text)?.[1];
+  return quoted === undefined ? 1 : (commands.get(quoted) ?? 1);
 }
 
 /** The failed step that a line stands in. */

@@ -86,6 +86,13 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
   const folded = new Set<string>();
   for (const outer of told) {
     for (const inner of told) {
+      if (explainsSameMessage(inner, outer, knowledge, log)) {
+        folded.add(inner.id);
+        const signature = knowledge.catalogue.row(inner.id)?.signature ?? { en: inner.id, zh: null };
+        outer.competing.push({ id: inner.id, signature, score: inner.score, distinction: null, standing: 'hidden' });
+        outer.score = Math.max(outer.score, inner.score);
+        continue;
+      }
       if (inner === outer || inner.line <= outer.line || inner.occurrences > outer.occurrences || !inSameTrace(log, outer.line, inner.line)) continue;
       const names = new Set(Object.values(outer.captures).map(plainName));
       const values = Object.values(inner.captures).map(plainName);
@@ -96,6 +103,13 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
     }
   }
   return told.filter(({ id }) => !folded.has(id));
+}
+
+/** A message, and lines right below it that say why: the record of the explanation knows more than that of the message. */
+function explainsSameMessage(message: Told, explanation: Told, knowledge: Knowledge, log: ResidentLog): boolean {
+  if (message === explanation || explanation.ownMessage || explanation.line <= message.line || explanation.line - message.line > 6) return false;
+  if (!knowledge.transition(message.id, explanation.id)) return false;
+  return explanation.line - message.line <= 3 || log.clean(message.line, explanation.line).every(({ text }) => text.trim() !== '');
 }
 
 function plainName(value: string): string {
