@@ -31,6 +31,7 @@ export function VersionTable({ rows }: { rows: readonly VersionRow[] }) {
   return (
     <Section title={t(($) => $.record.versions)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, this is a table to scroll */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t(($) => $.record.versions)}>
         <table className={styles.table}>
           <thead>
