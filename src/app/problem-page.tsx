@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { BundleProblem } from '../catalogue-access/catalogue-boundary.tsx';
 import { BundleError } from '../core/catalogue/bundle-format.ts';
@@ -8,7 +9,27 @@ import { DocumentTitle } from '../ui/page-header.tsx';
 import styles from './problem-page.module.css';
 
 /** A page that could not be shown: the catalogue, a part of the app, or a fault of ours. */
-export function ProblemPage({ error, reset }: ErrorComponentProps) {
+export function ProblemPage(props: ErrorComponentProps) {
+  return i18next.isInitialized ? <Problem {...props} /> : <NoTexts />;
+}
+
+/** Not even the texts could be loaded: the only words of the page that stand outside `src/i18n`. */
+function NoTexts() {
+  return (
+    <main className={styles.bare} role="alert">
+      <h1>Errdex could not be loaded</h1>
+      <p>You may be offline, or a new version was published just now. Reloading fetches it.</p>
+      <p lang="zh-Hans">Errdex 加载失败。可能是网络已断开，也可能是刚发布了新版本，刷新页面即可。</p>
+      <p className={styles.actions}>
+        <Button variant="strong" onClick={() => location.reload()}>
+          Reload · 刷新
+        </Button>
+      </p>
+    </main>
+  );
+}
+
+function Problem({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const again = (): void => {

@@ -26,26 +26,44 @@ export function useSwitchLanguage(): () => Promise<void> {
   }, [router, language]);
 }
 
+interface Place {
+  readonly block: HTMLElement;
+  /** Pixels from the window's upper edge. */
+  readonly top: number;
+  /** Where the page stood once the place was restored. */
+  scrolledTo: number;
+}
+
+/** Kept until the reader scrolls, so that switching there and back ends where it began. */
+let lastPlace: Place | null = null;
+
 /** Takes the first block of the page in view as the place, and gives back what scrolls there again. */
 function rememberPlace(): () => void {
   if (scrollY === 0) return () => {};
-  const blocks = document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, pre, section)');
-  let place: HTMLElement | undefined;
-  for (const block of blocks) {
-    const { top, bottom } = block.getBoundingClientRect();
-    if (bottom <= 0 || top > innerHeight) continue;
-    place = block;
-    // A section that began above the window is a poor landmark; the first block that begins inside it is a good one.
-    if (top >= 0) break;
-  }
+  const place = currentPlace();
   if (!place) return () => {};
-  const found = place;
-  const before = found.getBoundingClientRect().top;
+  lastPlace = place;
   const restore = (): void => {
-    if (found.isConnected) scrollBy({ top: found.getBoundingClientRect().top - before, behavior: 'instant' });
+    if (place.block.isConnected) {
+      scrollBy({ top: place.block.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    }
+    place.scrolledTo = scrollY;
   };
   return () => {
     restore();
     requestAnimationFrame(restore);
   };
+}
+
+function currentPlace(): Place | null {
+  if (lastPlace?.block.isConnected && Math.abs(lastPlace.scrolledTo - scrollY) < 1) return lastPlace;
+  let found: Place | null = null;
+  for (const block of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, tr, pre, section)')) {
+    const { top, bottom } = block.getBoundingClientRect();
+    if (bottom <= 0 || top > innerHeight) continue;
+    found = { block, top, scrolledTo: scrollY };
+    // A section that began above the window is a poor landmark; the first block that begins inside it is a good one.
+    if (top >= 0) break;
+  }
+  return found;
 }

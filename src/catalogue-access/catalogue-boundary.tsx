@@ -9,6 +9,8 @@ import { useReloadCatalogue } from './catalogue-queries.ts';
 interface Props {
   readonly children: ReactNode;
   readonly fallback?: ReactNode;
+  /** Shows nothing on a fault: for what only adorns a page that says it elsewhere. */
+  readonly quiet?: boolean;
 }
 
 /** Part of a page that needs the catalogue: waits for it, and says which file failed while the rest of the page works. */
@@ -22,6 +24,7 @@ export class CatalogueBoundary extends Component<Props, { readonly error: unknow
   override render() {
     const { error } = this.state as { error: unknown };
     if (error instanceof BundleError) {
+      if (this.props.quiet) return null;
       return <BundleProblem error={error} onRetry={() => this.setState({ error: null })} rest />;
     }
     if (error !== null) throw error;
@@ -32,7 +35,7 @@ export class CatalogueBoundary extends Component<Props, { readonly error: unknow
 export interface BundleProblemProps {
   readonly error: BundleError;
   readonly onRetry: () => void;
-  /** Whether the page around goes on working. */
+  /** Stands in a page that goes on working; otherwise the page's own heading says what happened. */
   readonly rest?: boolean;
 }
 
@@ -61,9 +64,11 @@ export function BundleProblem({ error, onRetry, rest = false }: BundleProblemPro
         </Button>
       }
     >
-      <p>
-        <strong>{t(($) => $.problem.bundle.title)}</strong>
-      </p>
+      {rest ? (
+        <p>
+          <strong>{t(($) => $.problem.bundle.title)}</strong>
+        </p>
+      ) : null}
       <p>{sentence}</p>
       {rest ? <p>{t(($) => $.problem.bundle.rest)}</p> : null}
     </Notice>

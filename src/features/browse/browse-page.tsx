@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CatalogueBoundary } from '../../catalogue-access/catalogue-boundary.tsx';
 import { useCatalogue } from '../../catalogue-access/catalogue-queries.ts';
 import { Placeholders } from '../../catalogue-access/placeholders.tsx';
 import { RecordLink } from '../../catalogue-access/record-link.tsx';
@@ -12,6 +13,18 @@ const route = getRouteApi('/browse');
 
 /** The catalogue as a list, narrowed by words and domain. */
 export function BrowsePage() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t(($) => $.browse.title)} />
+      <CatalogueBoundary>
+        <RecordList />
+      </CatalogueBoundary>
+    </div>
+  );
+}
+
+function RecordList() {
   const { t } = useTranslation();
   const { q = '', domain } = route.useSearch();
   const navigate = route.useNavigate();
@@ -27,8 +40,7 @@ export function BrowsePage() {
       ),
   );
   return (
-    <div className={styles.page}>
-      <PageHeader title={t(($) => $.browse.title)} />
+    <>
       <TextField
         type="search"
         label={t(($) => $.browse.searchLabel)}
@@ -52,6 +64,6 @@ export function BrowsePage() {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CatalogueBoundary } from '../../catalogue-access/catalogue-boundary.tsx';
 import { useCatalogue, useTransitionGraph } from '../../catalogue-access/catalogue-queries.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -13,6 +14,18 @@ const route = getRouteApi('/graph');
 
 /** The transition graph of the whole catalogue, or what touches one domain: as a picture and as a list. */
 export function GraphPage() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t(($) => $.graph.title)} lead={t(($) => $.graph.lead)} />
+      <CatalogueBoundary>
+        <Graph />
+      </CatalogueBoundary>
+    </div>
+  );
+}
+
+function Graph() {
   const { t } = useTranslation();
   const { domain } = route.useSearch();
   const navigate = route.useNavigate();
@@ -29,8 +42,7 @@ export function GraphPage() {
   );
   const records = new Set(edges.flatMap(({ from, to }) => [from, to])).size;
   return (
-    <div className={styles.page}>
-      <PageHeader title={t(($) => $.graph.title)} lead={t(($) => $.graph.lead)} />
+    <>
       <div className={styles.bar}>
         <Select
           label={t(($) => $.graph.domain)}
@@ -61,7 +73,7 @@ export function GraphPage() {
           <EdgeList edges={edges} catalogue={catalogue} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function HomePage() {
         <LogEntry />
         <div className={styles.side}>
           <SearchEntry />
-          <CatalogueBoundary fallback={<div className={styles.room} />}>
+          <CatalogueBoundary quiet fallback={<div className={styles.room} />}>
             <SpecimenOfTheDay />
           </CatalogueBoundary>
         </div>
