@@ -1,5 +1,6 @@
 /** Records in, the files of a bundle out. Runs at build time and, for a bundle that a person opens, in a worker. */
 import { buildTransitionGraph } from '../graph/transition-graph.ts';
+import { compileTables } from '../match/compile-tables.ts';
 import type { Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
 import { buildSearchIndex } from '../search/record-search.ts';
@@ -24,11 +25,13 @@ export function buildBundle(
   const rows = ordered.map((record) =>
     indexRowOf(record, put(`records/${record.id.replace('/', '.')}`, 'json', encodeJson(record))),
   );
+  const patterns = patternsOf(ordered);
   const manifest: Manifest = {
     format: BUNDLE_FORMAT,
     recordCount: rows.length,
     index: put('index', 'json', encodeJson(rows)),
-    patterns: put('patterns', 'json', encodeJson(patternsOf(ordered))),
+    patterns: put('patterns', 'json', encodeJson(patterns)),
+    matcher: put('matcher', 'bin', compileTables(patterns)),
     graph: put('graph', 'json', encodeJson(buildTransitionGraph(ordered))),
     search: put('search', 'bin', buildSearchIndex(ordered)),
     all: put('all', 'json', encodeJson(ordered)),

@@ -5,6 +5,7 @@
  *   manifest.json                    which files, how many records
  *   index.<hash>.json                rows (`IndexRow[]`), ordered by id
  *   patterns.<hash>.json             what the matcher looks for (`Pattern[]`)
+ *   matcher.<hash>.bin               the same compiled to tables, so that no parser runs before a log is read
  *   graph.<hash>.json                the transition graph
  *   search.<hash>.bin                what the search needs beside the rows (`core/search`)
  *   all.<hash>.json                  every record in one piece, read only to join it with records of one's own
@@ -24,6 +25,8 @@ export interface Manifest {
   /** File names below the bundle's folder. */
   readonly index: string;
   readonly patterns: string;
+  /** Compiled from the patterns, in their order. */
+  readonly matcher: string;
   readonly graph: string;
   readonly search: string;
   readonly all: string;

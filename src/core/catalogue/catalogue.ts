@@ -48,6 +48,11 @@ export class Catalogue {
     return decodePatterns(this.manifest.patterns, await readFile(this.#read, this.manifest.patterns, signal));
   }
 
+  /** Tables for `createTableMatcher`, over `patterns` in their order. @throws BundleError */
+  async matcherTables(signal?: AbortSignal): Promise<Uint8Array> {
+    return readFile(this.#read, this.manifest.matcher, signal);
+  }
+
   /** Every record with its details. @throws BundleError */
   async all(signal?: AbortSignal): Promise<readonly ErrorRecord[]> {
     return decodeAll(this.manifest.all, await readFile(this.#read, this.manifest.all, signal));

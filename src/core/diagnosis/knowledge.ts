@@ -8,6 +8,7 @@ import type { IndexRow } from '../catalogue/index-row.ts';
 import type { GraphEdge, TransitionGraph } from '../graph/transition-graph.ts';
 import { createMatcher } from '../match/create-matcher.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
+import { createTableMatcher } from '../match/table-matcher.ts';
 import type { ErrorRecord } from '../record/model.ts';
 
 /** The part of an open catalogue that diagnosis uses; `Catalogue` is one. */
@@ -16,6 +17,8 @@ export interface DiagnosisCatalogue {
   row(id: string): IndexRow | undefined;
   record(id: string, signal?: AbortSignal): Promise<ErrorRecord | null>;
   patterns(signal?: AbortSignal): Promise<readonly Pattern[]>;
+  /** The patterns compiled; without them they are compiled at the first log. */
+  matcherTables?(signal?: AbortSignal): Promise<Uint8Array>;
   graph(signal?: AbortSignal): Promise<TransitionGraph>;
 }
 
@@ -26,7 +29,12 @@ export class Knowledge {
   readonly #leadsTo = new Map<string, GraphEdge[]>();
   readonly #confused = new Map<string, GraphEdge[]>();
 
-  constructor(catalogue: DiagnosisCatalogue, patterns: readonly Pattern[], graph: TransitionGraph, matcher: LineMatcher) {
+  constructor(
+    catalogue: DiagnosisCatalogue,
+    patterns: readonly Pattern[],
+    graph: TransitionGraph,
+    matcher: LineMatcher,
+  ) {
     this.catalogue = catalogue;
     this.patterns = patterns;
     this.matcher = matcher;
@@ -54,16 +62,21 @@ export class Knowledge {
 
 const ready = new WeakMap<DiagnosisCatalogue, Promise<Knowledge>>();
 
-/** @param makeMatcher stands in for `createMatcher` where tables were compiled before. @throws BundleError */
+/** @param makeMatcher stands in for the matcher over the catalogue's own tables. @throws BundleError */
 export function knowledgeOf(
   catalogue: DiagnosisCatalogue,
-  makeMatcher: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher> = createMatcher,
+  makeMatcher?: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher>,
 ): Promise<Knowledge> {
   const known = ready.get(catalogue);
   if (known) return known;
   const opening = (async () => {
-    const [patterns, graph] = await Promise.all([catalogue.patterns(), catalogue.graph()]);
-    return new Knowledge(catalogue, patterns, graph, await makeMatcher(patterns));
+    const [patterns, graph, tables] = await Promise.all([
+      catalogue.patterns(),
+      catalogue.graph(),
+      makeMatcher ? undefined : catalogue.matcherTables?.(),
+    ]);
+    const matcher = makeMatcher?.(patterns) ?? (tables ? createTableMatcher(tables) : createMatcher(patterns));
+    return new Knowledge(catalogue, patterns, graph, await matcher);
   })();
   ready.set(catalogue, opening);
   opening.catch(() => ready.delete(catalogue));
