@@ -1,0 +1,20 @@
+TOOL=bash
+NEEDS="bash setpriv"
+PACKAGES="bash util-linux"
+MESSAGE='Permission denied'
+DEAD_END=0 WORKAROUND=0
+tool_version() { bash --version | sed -n '1s/^GNU bash, version \([0-9.]*\).*/bash \1/p'; }
+setup() {
+  mkdir -p bin; printf '#!/bin/bash\necho deployed\n' > deploy.sh; printf '#!/bin/sh\necho ok\n' > bin/report
+  chmod 644 deploy.sh bin/report; chmod 755 . ; chown -R 65534:65534 .
+}
+user() { setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; }
+provoke() {
+  echo '$ ./deploy.sh'
+  user bash -c ./deploy.sh
+  echo '$ bin/report --daily'
+  user bash -c 'bin/report --daily'
+}
+dead_end() { chown 65534:65534 deploy.sh; user bash -c ./deploy.sh; }
+workaround() { user chmod +x deploy.sh && user bash -c ./deploy.sh; }
+. "$(dirname "$0")/../harness.sh"

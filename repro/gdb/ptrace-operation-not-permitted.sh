@@ -1,0 +1,18 @@
+TOOL=gdb
+NEEDS="gdb setpriv"
+PACKAGES="gdb util-linux"
+MESSAGE='ptrace: '
+DEAD_END=0 WORKAROUND=0
+tool_version() { gdb --version | sed -n '1s/.* \([0-9.]*\)\(-[0-9]*\)\?$/gdb \1/p' | grep . || echo "gdb $(gdb --version | sed -n '1s/.*(Debian \([0-9.]*\).*/\1/p')"; }
+user() { setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/nonexistent "$@"; }
+provoke() {
+  sleep 30 & local p=$!
+  echo '$ gdb -p '$p
+  user gdb -nx -q -batch -p $p -ex bt
+  echo '$ strace -p '$p
+  user strace -p $p 2>&1 | head -2
+  kill $p
+}
+dead_end() { sleep 30 & local p=$!; user gdb -nx -q -batch -ex 'set sysroot /' -ex "attach $p"; kill $p; }
+workaround() { sleep 30 & local p=$!; gdb -nx -q -batch -p $p -ex 'info inferiors' 2>&1 | tail -4; kill $p; }
+. "$(dirname "$0")/../harness.sh"
