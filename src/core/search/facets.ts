@@ -30,19 +30,17 @@ interface FacetColumn {
   readonly facet: Facet;
   /** Value number → value. */
   readonly values: readonly string[];
-  /** Record number → its value numbers. */
-  readonly ofRecord: readonly (readonly number[])[];
+  /** Value numbers of all records in a row; those of record `r` stand from `starts[r]` to `starts[r + 1]`. */
+  readonly numbers: Uint16Array;
+  readonly starts: Uint32Array;
 }
-
-/** For one facet: value number → wanted. */
-type Wanted = Uint8Array | null;
 
 export interface FacetTable {
   /** Keeps the records that the filters let through and counts values; `records` are record numbers. */
   apply(
     records: readonly number[],
     filters: SearchFilters,
-  ): { readonly passing: number[]; readonly counts: Record<Facet, FacetCount[]> };
+  ): { readonly passing: readonly number[]; readonly counts: Record<Facet, FacetCount[]> };
 }
 
 export function buildFacetTable(rows: readonly IndexRow[]): FacetTable {
@@ -51,54 +49,71 @@ export function buildFacetTable(rows: readonly IndexRow[]): FacetTable {
 }
 
 function columnOf(rows: readonly IndexRow[], facet: Facet): FacetColumn {
-  const numbers = new Map<string, number>();
-  const ofRecord = rows.map((row) =>
-    facetValues(row, facet).map((value) => {
-      const known = numbers.get(value);
-      if (known !== undefined) return known;
-      numbers.set(value, numbers.size);
-      return numbers.size - 1;
-    }),
-  );
-  return { facet, values: [...numbers.keys()], ofRecord };
+  const known = new Map<string, number>();
+  const numbers: number[] = [];
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, record) => {
+    for (const value of facetValues(row, facet)) {
+      const number = known.get(value) ?? known.size;
+      known.set(value, number);
+      numbers.push(number);
+    }
+    starts[record + 1] = numbers.length;
+  });
+  return { facet, values: [...known.keys()], numbers: Uint16Array.from(numbers), starts };
 }
 
 function applyFilters(columns: readonly FacetColumn[], records: readonly number[], filters: SearchFilters) {
-  const wanted = columns.map((column): Wanted => {
-    const values = filters[column.facet];
-    if (!values || values.length === 0) return null;
-    const flags = new Uint8Array(column.values.length);
-    for (const value of values) {
-      const number = column.values.indexOf(value);
-      if (number >= 0) flags[number] = 1;
-    }
-    return flags;
+  const filtered = columns.flatMap((column) => {
+    const values = filters[column.facet] ?? [];
+    return values.length === 0
+      ? []
+      : [{ column, wanted: Uint8Array.from(column.values, (value) => Number(values.includes(value))) }];
   });
-  const totals = columns.map((column) => new Uint32Array(column.values.length));
   const passing: number[] = [];
-  for (const record of records) {
-    // A record counts in a facet when no other facet refuses it: at most one refusal, and that one its own.
-    let refusedBy = -1;
+  // A record counts in a facet when no other facet refuses it: it passes, or its one refusal is that facet's own.
+  const refusedByOne = new Map<FacetColumn, number[]>();
+  for (const record of filtered.length === 0 ? [] : records) {
+    let refusal: FacetColumn | null = null;
     let refusals = 0;
-    for (let at = 0; at < columns.length && refusals < 2; at++) {
-      const flags = wanted[at];
-      if (flags && !columns[at]?.ofRecord[record]?.some((value) => flags[value] === 1)) {
-        refusals++;
-        refusedBy = at;
-      }
+    for (const { column, wanted } of filtered) {
+      if (hasWanted(column, wanted, record)) continue;
+      refusal = column;
+      refusals++;
     }
-    if (refusals > 1) continue;
     if (refusals === 0) passing.push(record);
-    for (let at = 0; at < columns.length; at++) {
-      if (refusals === 1 && refusedBy !== at) continue;
-      const total = totals[at];
-      if (total) for (const value of columns[at]?.ofRecord[record] ?? []) total[value] = (total[value] ?? 0) + 1;
+    else if (refusals === 1 && refusal) {
+      const others = refusedByOne.get(refusal);
+      if (others) others.push(record);
+      else refusedByOne.set(refusal, [record]);
     }
   }
+  const kept = filtered.length === 0 ? records : passing;
   const counts = Object.fromEntries(
-    columns.map((column, at) => [column.facet, countsOf(column, totals[at] ?? new Uint32Array(), filters)]),
+    columns.map((column) => {
+      const totals = new Uint32Array(column.values.length);
+      addTo(totals, column, kept);
+      addTo(totals, column, refusedByOne.get(column) ?? []);
+      return [column.facet, countsOf(column, totals, filters)];
+    }),
   ) as Record<Facet, FacetCount[]>;
-  return { passing, counts };
+  return { passing: kept, counts };
+}
+
+function hasWanted({ numbers, starts }: FacetColumn, wanted: Uint8Array, record: number): boolean {
+  const end = starts[record + 1] ?? 0;
+  for (let at = starts[record] ?? 0; at < end; at++) if (wanted[numbers[at] ?? 0] === 1) return true;
+  return false;
+}
+
+function addTo(totals: Uint32Array, { numbers, starts }: FacetColumn, records: readonly number[]): void {
+  for (const record of records) {
+    const end = starts[record + 1] ?? 0;
+    for (let at = starts[record] ?? 0; at < end; at++) {
+      const number = numbers[at] ?? 0;
+      totals[number] = (totals[number] ?? 0) + 1;
+    }
+  }
 }
 
 function countsOf(column: FacetColumn, totals: Uint32Array, filters: SearchFilters): FacetCount[] {

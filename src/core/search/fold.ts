@@ -13,6 +13,8 @@ export interface FoldedText {
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
+/** ASCII and the common Han characters fold to themselves. */
+const SETTLED = /^[\x00-\x7f\u4e00-\u9fff]$/;
 const MARKS = /\p{M}+/gu;
 
 export function foldText(source: string): FoldedText {
@@ -22,7 +24,8 @@ export function foldText(source: string): FoldedText {
   const offsets: number[] = [];
   let at = 0;
   for (const char of source) {
-    const folded = char.normalize('NFKD').replace(MARKS, '').normalize('NFC');
+    // Normalising is the dear part, and most characters stay as they are.
+    const folded = SETTLED.test(char) ? char : char.normalize('NFKD').replace(MARKS, '').normalize('NFC');
     const small = folded.toLowerCase();
     cased += folded;
     // A few capitals have two small letters; the lengths have to stay the same.

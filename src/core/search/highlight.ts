@@ -2,7 +2,7 @@
 import type { Highlight } from './query.ts';
 import type { QueryUnits } from './query-units.ts';
 import type { TermTable } from './term-table.ts';
-import { scanTerms } from './terms.ts';
+import { type ScannedText, scanTerms } from './terms.ts';
 
 /** What a highlight needs of a query, made once for a page of hits. */
 export interface HighlightQuery {
@@ -31,7 +31,7 @@ export function highlightsIn(
   query: HighlightQuery,
   table: TermTable,
 ): Highlight[] {
-  const { pieces, extras } = scanTerms(text);
+  const { pieces, extras } = scanned(text);
   const ranges: { start: number; end: number }[] = [];
   for (const { term, start, end } of [...pieces, ...extras]) {
     const number = table.numberOf(term);
@@ -50,4 +50,17 @@ export function highlightsIn(
     else merged.push({ field, start, end });
   }
   return merged;
+}
+
+/** While a query grows the same hits are shown again and again. */
+const MAX_REMEMBERED = 600;
+const remembered = new Map<string, ScannedText>();
+
+function scanned(text: string): ScannedText {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const made = scanTerms(text);
+  remembered.set(text, made);
+  return made;
 }

@@ -68,17 +68,17 @@ export class Ranking {
     const roughly = (record: number): number =>
       (TUNING.earned * recall.earned(record)) / mostEarned +
       (TUNING.covered * recall.covered(record) ** 2) / (mostCovered ** 2 || 1);
-    const byRough = (a: number, b: number): number => roughly(b) - roughly(a) || a - b;
     const floor = Math.max(query.wanted * TUNING.minShareOfWanted, mostCovered * TUNING.minShareOfBest);
-    // Sorting 25,000 costs more than everything else; what cannot match is dropped before.
     const likely = found.filter((record) => recall.covered(record) >= floor);
-    const closest = (likely.length >= TUNING.ranked ? likely : found).sort(byRough).slice(0, TUNING.ranked);
+    const pool = likely.length >= TUNING.ranked ? likely : found;
+    const closest = best(pool, Float32Array.from(pool, roughly), TUNING.ranked);
     const scored = this.#score(query, closest, roughly);
     const matching = closest.filter(
       (record) => recall.covered(record) >= floor || (scored.get(record)?.held ?? 0) >= TUNING.minHeld,
     );
     matching.sort((a, b) => (scored.get(b)?.score ?? 0) - (scored.get(a)?.score ?? 0) || a - b);
-    const rest = likely.filter((record) => !scored.has(record)).sort(byRough);
+    // Nobody scrolls through thousands for the order of their tail: by id, as in the catalogue.
+    const rest = pool === likely ? likely.filter((record) => !scored.has(record)).sort((a, b) => a - b) : [];
     return { records: [...matching, ...rest], scores: scored };
   }
 
@@ -93,7 +93,7 @@ export class Ranking {
       const { score, aliasNumber, held } = closenessOf(compared, this.#namesOf(record));
       scores.set(record, { score: roughly(record) + TUNING.closeness * score, aliasNumber, held });
     }
-    if (TUNING.fuse === 0) return scores;
+    if (TUNING.fuse === 0 || !hasDoubt(query)) return scores;
     const leading = [...records]
       .sort((a, b) => (scores.get(b)?.score ?? 0) - (scores.get(a)?.score ?? 0))
       .slice(0, TUNING.fused);
@@ -112,4 +112,21 @@ export class Ranking {
     this.#names.set(record, names);
     return names;
   }
+}
+
+/**
+ * Whether some word is in the catalogue in no form, or only in a far one. Only then does a second opinion on spelling pay:
+ * over the labelled queries Fuse changes nothing where all words are known, and costs more than all other stages together.
+ */
+function hasDoubt({ units }: QueryUnits): boolean {
+  return units.some(({ near, isExtra, piece }) => !isExtra && !piece.isHan && (near[0]?.quality ?? 0) < 0.9);
+}
+
+/** The `count` records of the highest scores, unordered; of equal scores the earlier. Cost: one sort of plain numbers. */
+function best(records: readonly number[], scores: Float32Array, count: number): number[] {
+  if (records.length <= count) return [...records];
+  const threshold = scores.slice().sort()[scores.length - count] ?? 0;
+  const above = records.filter((_, at) => (scores[at] ?? 0) > threshold);
+  const equal = records.filter((_, at) => scores[at] === threshold).sort((a, b) => a - b);
+  return [...above, ...equal.slice(0, count - above.length)];
 }

@@ -20,8 +20,8 @@ const CAUSE = 0.4;
 export const DEPTH_WEIGHTS = [PATTERN, CAUSE] as const;
 export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[]];
 
-/** A cause of a hundred words says no more than its rarest forty; keeps the index of 25,000 records below 1.5 MB. */
-const MAX_CAUSE_TERMS = { en: 40, zh: 40 };
+/** A cause of a hundred words says no more than its rarest thirty; keeps the index of 25,000 records below 1.5 MB. */
+const MAX_CAUSE_TERMS = { en: 32, zh: 32 };
 
 /** A signature with its placeholders blanked, of the same length: nobody searches for the word `path` of `<path>`. */
 export function literalSignature(signature: string): string {

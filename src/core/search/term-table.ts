@@ -39,6 +39,8 @@ export class TermTable {
   readonly #letters: Int32Array;
   readonly #joined: string;
   readonly #starts: Uint32Array;
+  /** Term numbers in order of their terms. */
+  readonly #sorted: Uint32Array;
   #remembered = new Map<string, NearTerms>();
 
   constructor(rows: readonly IndexRow[], depth: DepthPostings) {
@@ -74,6 +76,8 @@ export class TermTable {
       else this.#byStem.set(stem, [number]);
     });
     this.#starts[this.terms.length] = length + 1;
+    const { terms } = this;
+    this.#sorted = Uint32Array.from(terms.keys()).sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
     this.#joined = `\n${this.terms.join('\n')}\n`;
   }
 
@@ -117,11 +121,12 @@ export class TermTable {
       if (number !== undefined) put(number, isHan || !/^[a-z0-9]+$/.test(synonym) ? 0.55 : 0.85);
     }
     if (isHan) {
-      if (exact === undefined || word.length === 1) this.#putContaining(word, isLast, put);
+      if (word.length === 1) this.#putContaining(word, put);
     } else {
       for (const number of this.#byStem.get(stemOf(word)) ?? []) put(number, 0.94);
       const isKnown = best.size > 0;
-      if (word.length >= 2) this.#putContaining(word, isLast, put);
+      this.#putBeginnings(word, isLast, put);
+      if (word.length >= 4) this.#putContaining(word, put);
       if (!isKnown) this.#putTypos(word, put);
     }
     const isKnown = exact !== undefined || (!isHan && this.#byStem.has(stemOf(word)));
@@ -129,20 +134,37 @@ export class TermTable {
     return { near: near.slice(0, MAX_NEAR), isKnown };
   }
 
-  /** Terms that begin with the word or, from four letters on, hold it. */
-  #putContaining(word: string, isLast: boolean, put: (term: number, quality: number) => void): void {
+  /** Terms that begin with the word, the most frequent `MAX_NEAR` of them. */
+  #putBeginnings(word: string, isLast: boolean, put: (term: number, quality: number) => void): void {
     const beginning = isLast ? 0.92 : word.length >= 3 ? 0.7 : 0;
-    const inner = word.length >= 4 ? 0.45 : 0;
-    if (beginning === 0 && inner === 0) return;
-    const needle = inner > 0 ? word : `\n${word}`;
+    if (beginning === 0) return;
+    let from = 0;
+    let to = this.#sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.terms[this.#sorted[middle] ?? 0] ?? '') < word) from = middle + 1;
+      else to = middle;
+    }
+    let end = from;
+    while (end < this.#sorted.length && this.terms[this.#sorted[end] ?? 0]?.startsWith(word)) end++;
+    let numbers = this.#sorted.subarray(from, end);
+    if (numbers.length > MAX_NEAR) {
+      numbers = numbers.slice().sort((a, b) => this.frequency(b) - this.frequency(a) || a - b);
+      numbers = numbers.subarray(0, MAX_NEAR);
+    }
+    for (const number of numbers) {
+      const share = word.length / (this.terms[number]?.length ?? word.length);
+      put(number, beginning * (0.6 + 0.4 * share));
+    }
+  }
+
+  /** Terms that hold the word somewhere. */
+  #putContaining(word: string, put: (term: number, quality: number) => void): void {
     let term = 0;
-    for (let at = this.#joined.indexOf(needle); at >= 0; at = this.#joined.indexOf(needle, at + 1)) {
-      const from = inner > 0 ? at : at + 1;
-      term = this.#termAt(from, term);
-      const start = this.#starts[term] ?? 0;
-      const length = (this.#starts[term + 1] ?? 0) - start - 1;
-      const share = word.length / length;
-      put(term, (from === start ? beginning : inner) * (0.6 + 0.4 * share));
+    for (let at = this.#joined.indexOf(word); at >= 0; at = this.#joined.indexOf(word, at + 1)) {
+      term = this.#termAt(at, term);
+      const length = (this.#starts[term + 1] ?? 0) - (this.#starts[term] ?? 0) - 1;
+      put(term, 0.45 * (0.6 + (0.4 * word.length) / length));
     }
   }
 
