@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+TOOL=apt NEEDS="apt-get dpkg dpkg-deb apt-ftparchive" PACKAGES="apt dpkg apt-utils"
+MESSAGE='The following packages have unmet dependencies'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/apt.bash"
+tool_version() { apt_version; }
+setup() { apt_env; deb shop-api 2.0 'Depends: libshop (>= 2.0), shop-db'; deb libshop 1.4; deb shop-web 1.0 'Depends: libfoo1'; index; }
+provoke() { shown apt-get install -y shop-api; local rc=$?; shown apt-get install -y shop-web; return $rc; }
+dead_end() { shown apt-get -f install -y; shown apt-get install -y shop-api; }
+workaround() { shown apt-cache policy libshop; deb libshop 2.1; deb shop-db 1.0; index >/dev/null 2>&1; shown apt-get install -s shop-api; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+TOOL=docker NEEDS="docker python3" PACKAGES="docker-cli python3"
+MESSAGE='invalid reference format'
+DEAD_END=0 WORKAROUND=0
+tool_version() { docker --version | sed "s/,.*//; s/ version//"; }
+setup() { export HOME=$PWD DOCKER_CONFIG=$PWD/.docker DOCKER_HOST=unix://$PWD/none.sock; mkdir "my app"; }
+provoke() { TAG=; docker run --rm "registry.example.com/shop:$TAG" true; local rc=$?; docker pull Shop/API:1.0; docker run -v $PWD/my app:/src alpine ls; return $rc; }
+dead_end() { docker pull "registry.example.com/shop: latest"; }
+workaround() { local TAG=1.4.2; docker pull "registry.example.com/shop:${TAG:?}" 2>&1 | grep -v 'Cannot connect'; echo "the name is accepted: registry.example.com/shop:$TAG"; }
+. "$(dirname "$0")/../harness.sh"
