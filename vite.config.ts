@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/compile/vite-plugin-catalogue.ts';
 import { contentSecurityPolicy } from './src/compile/vite-plugin-csp.ts';
+import { offline } from './src/compile/vite-plugin-offline.ts';
 
 export default defineConfig({
   base: process.env.ERRDEX_BASE ?? '/',
-  plugins: process.env.VITEST ? [react()] : [react(), catalogue(), contentSecurityPolicy()],
+  plugins: process.env.VITEST ? [react()] : [react(), catalogue(), contentSecurityPolicy(), offline()],
   build: {
     target: 'es2023',
     // Recent enough that Vite leaves `light-dark()` alone.
