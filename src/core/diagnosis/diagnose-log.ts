@@ -63,7 +63,7 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const seen = binary ? [] : seenInLog(log);
   const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
-  const unknown = unexplained(regions, story).slice(0, MAX_UNKNOWN);
+  const unknown = unexplained(regions, story, knowledge).slice(0, MAX_UNKNOWN);
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,
@@ -130,7 +130,7 @@ function explains({ lines, repeats }: Told, region: Region): boolean {
 }
 
 /** Regions on which no diagnosis stands. */
-function unexplained(regions: readonly Region[], story: readonly Told[]): UnknownRegion[] {
+function unexplained(regions: readonly Region[], story: readonly Told[], knowledge: Knowledge): UnknownRegion[] {
   return regions
     .filter((region) => !story.some((told) => explains(told, region)))
     .map(({ line, endLine, startLine, text, strength, rule }) => ({
@@ -140,6 +140,6 @@ function unexplained(regions: readonly Region[], story: readonly Told[]): Unknow
       text: text.slice(0, MAX_TEXT),
       score: Math.round(strength) / 100,
       rule,
-      similar: [],
+      similar: knowledge.similar.of(text),
     }));
 }

@@ -42,7 +42,7 @@ export type Reason =
       readonly condition: LocalisedText | null;
     }
   | { readonly kind: 'innermostCause'; readonly line: number }
-  | { readonly kind: 'generic' }
+  | { readonly kind: 'alsoInGoodRun' }
   | { readonly kind: 'onlyWarning' }
   | { readonly kind: 'toolSeen'; readonly tool: string; readonly line: number }
   | { readonly kind: 'recovered'; readonly line: number; readonly text: string };

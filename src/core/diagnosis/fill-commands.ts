@@ -13,7 +13,8 @@ const PLACEHOLDER = /<([\p{L}][\p{L}\p{N}_-]{0,40})>/gu;
 const MAX_VALUE = 300;
 /** Mean themselves in every shell and language, quoted or not. */
 const HARMLESS = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/@+-]*$|^[./][\p{L}\p{N}_./@+-]*$/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** PowerShell would splat it; to bash an at sign is a letter. */
+const SCOPED_PACKAGE = /^@[\w.-]+\/[\w.-]+$/;
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
 
 export function fillCommand(command: Command, captures: Readonly<Record<string, string>>): FilledCommand {
@@ -46,7 +47,7 @@ function plainName(name: string): string {
 /** The value as it may stand after `before`; `null` when it had better not. */
 function fit(value: string, shell: string, before: string): string | null {
   if (value === '' || value.length > MAX_VALUE || UNFIT.test(value)) return null;
-  if (HARMLESS.test(value)) return value;
+  if (HARMLESS.test(value) || (shell === 'bash' && SCOPED_PACKAGE.test(value))) return value;
   if (shell === 'bash' || shell === 'sh') return fitBash(value, before);
   if (shell === 'powershell') return fitPowershell(value, before);
   if (shell === 'sql') return fitSql(value, before);

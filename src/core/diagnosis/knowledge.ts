@@ -10,6 +10,7 @@ import { createMatcher } from '../match/create-matcher.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import { createTableMatcher } from '../match/table-matcher.ts';
 import type { ErrorRecord } from '../record/model.ts';
+import { SimilarRecords } from './similar-records.ts';
 
 /** The part of an open catalogue that diagnosis uses; `Catalogue` is one. */
 export interface DiagnosisCatalogue {
@@ -26,6 +27,7 @@ export class Knowledge {
   readonly catalogue: DiagnosisCatalogue;
   readonly patterns: readonly Pattern[];
   readonly matcher: LineMatcher;
+  readonly similar: SimilarRecords;
   readonly #leadsTo = new Map<string, GraphEdge[]>();
   readonly #confused = new Map<string, GraphEdge[]>();
 
@@ -38,6 +40,7 @@ export class Knowledge {
     this.catalogue = catalogue;
     this.patterns = patterns;
     this.matcher = matcher;
+    this.similar = new SimilarRecords(catalogue.rows);
     for (const edge of graph.edges) {
       if (edge.kind === 'leadsTo') append(this.#leadsTo, edge.from, edge);
       else {

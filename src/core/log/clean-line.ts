@@ -45,7 +45,8 @@ export class LineCleaner {
       level = opened.level ?? level;
       if (opened.lines.length > 1 || !text.startsWith('{')) {
         const inner = opened.lines.map((line) => this.#peelAll(stripControls(line)));
-        return { visible, text: inner[0] ?? text, lines: text.startsWith('{') ? inner : [text, ...inner], marker, level };
+        const isJson = text.startsWith('{');
+        return { visible, text: isJson ? (inner[0] ?? text) : text, lines: isJson ? inner : [text, ...inner], marker, level };
       }
       text = stripControls(opened.lines[0] as string);
     }
