@@ -5,7 +5,7 @@ NEEDS="ruby bundle"
 PACKAGES="ruby bundler ruby-rubygems"
 MESSAGE="Your Ruby version is"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 tool_version() { bundle --version; }
 setup() {
   unset RUBYOPT RUBYLIB BUNDLE_GEMFILE GEM_HOME GEM_PATH

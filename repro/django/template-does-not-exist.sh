@@ -5,7 +5,7 @@ NEEDS="python3"
 PACKAGES="python3-django"
 MESSAGE="django.template.exceptions.TemplateDoesNotExist: orders/detail.html"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 -c 'import django as m; print("Django", m.__version__)'; }
 project() {

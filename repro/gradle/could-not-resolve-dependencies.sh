@@ -5,7 +5,7 @@ NEEDS="gradle javac"
 PACKAGES="gradle openjdk-17-jdk-headless"
 MESSAGE="Could not resolve all files for configuration"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 tool_version() { gradle --version --offline 2>/dev/null | grep '^Gradle'; }
 setup() {
   export GRADLE_USER_HOME=$PWD/.gradle-home HOME=$PWD; unset GRADLE_OPTS JAVA_TOOL_OPTIONS

@@ -12,10 +12,10 @@ setup() {
   mkdir -p src/main/java src/test/java
   printf "apply plugin: 'java'\n\ntask smoke(type: Exec) {\n    commandLine 'sh', '-c', 'exit 3'\n}\n" > build.gradle
   echo "rootProject.name = 'shop'" > settings.gradle
-  printf 'public class Shop {\n    static int total(int price, Quantity count) { return price; }\n}\n' > src/main/java/Shop.java
+  printf 'public class Shop {\n    static int total(int price, int count) { if (count > 0) return price * count; }\n}\n' > src/main/java/Shop.java
 }
 provoke() { gradle --no-daemon assemble; }
 # the stack trace is Gradle's own; the cause stands above “What went wrong”
 dead_end() { gradle --no-daemon --stacktrace assemble; gradle --no-daemon smoke; }
-workaround() { sed -i 's/Quantity count/int count/' src/main/java/Shop.java; gradle --no-daemon assemble; }
+workaround() { sed -i 's/count; }/count; return 0; }/' src/main/java/Shop.java; gradle --no-daemon assemble; }
 . "$(dirname "$0")/../harness.sh"

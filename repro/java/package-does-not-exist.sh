@@ -5,7 +5,7 @@ NEEDS="java javac"
 PACKAGES="openjdk-17-jdk-headless"
 MESSAGE="error: package com.google.common.collect does not exist"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 tool_version() { javac -version 2>&1; }
 export JAVA_TOOL_OPTIONS= JDK_JAVA_OPTIONS=
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS

@@ -4,8 +4,8 @@ TOOL=javac
 NEEDS="javac"
 PACKAGES="openjdk-17-jdk-headless"
 MESSAGE="error: release version 25 not supported"
-DEAD_END=0
-WORKAROUND=0
+DEAD_END=1
+WORKAROUND=2
 tool_version() { javac -version 2>&1; }
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_JAVAC_OPTIONS
 setup() { printf 'public class App {}\n' > App.java; }

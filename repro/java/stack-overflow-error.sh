@@ -5,7 +5,7 @@ NEEDS="java javac"
 PACKAGES="openjdk-17-jdk-headless"
 MESSAGE=java.lang.StackOverflowError
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 tool_version() { java -version 2>&1 | sed -n '1s/\(.*\) version "\(.*\)".*/\1 \2/p'; }
 export JAVA_TOOL_OPTIONS= JDK_JAVA_OPTIONS=
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS

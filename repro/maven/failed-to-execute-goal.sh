@@ -9,10 +9,10 @@ WORKAROUND=0
 . "$(dirname "$0")/fixture.inc"
 setup() {
   lay_out '<dependencies><dependency><groupId>junit</groupId><artifactId>junit</artifactId><version>4.x</version><scope>test</scope></dependency></dependencies>'
-  sed -i 's/int price, int count/int price, Quantity count/' src/main/java/shop/Shop.java
+  sed -i 's/{ return price \* count; }/{ if (count > 0) return price * count; }/' src/main/java/shop/Shop.java
 }
 provoke() { maven package; }
 # -e prints Maven's own stack, the cause stands further up
 dead_end() { maven -e package; }
-workaround() { sed -i 's/Quantity count/int count/' src/main/java/shop/Shop.java; maven package; }
+workaround() { sed -i 's/count; }/count; return 0; }/' src/main/java/shop/Shop.java; maven package; }
 . "$(dirname "$0")/../harness.sh"

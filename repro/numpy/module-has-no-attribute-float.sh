@@ -5,7 +5,7 @@ NEEDS="python3"
 PACKAGES="python3-numpy"
 MESSAGE="AttributeError: module 'numpy' has no attribute 'float'"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 -c 'import numpy as m; print("NumPy", m.__version__)'; }
 setup() {

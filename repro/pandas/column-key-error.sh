@@ -5,7 +5,7 @@ NEEDS="python3"
 PACKAGES="python3-pandas"
 MESSAGE="KeyError: 'price'"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 -c 'import pandas as m; print("pandas", m.__version__)'; }
 setup() {

@@ -5,7 +5,7 @@ NEEDS="perl"
 PACKAGES="perl"
 MESSAGE="Can't locate JSON/Fancy.pm in @INC"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 tool_version() { perl -e 'printf "Perl %vd\n", $^V'; }
 setup() {
   unset PERL5LIB PERL5OPT

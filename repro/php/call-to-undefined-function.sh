@@ -7,13 +7,14 @@ MESSAGE="Call to undefined function"
 DEAD_END=0
 WORKAROUND=0
 tool_version() { php -v | cut -d' ' -f1,2; }
+# -n: as in a slim image, no ini file loads the shared extensions
 setup() {
-  printf '<?php\n$config = gmp_init("42");\necho gmp_strval($config), "\\n";\n' > sum.php
+  printf '<?php\n$name = mb_strtoupper("Zoë");\necho $name, "\\n";\n' > name.php
   printf '<?php\nnamespace App;\n\necho slugify("Green Tea");\n' > slug.php
   PHP="php -n -d display_errors=0 -d log_errors=1 -d error_log="
 }
-provoke() { $PHP sum.php; }
+provoke() { $PHP name.php; }
 # a php.ini that PHP does not read changes nothing
-dead_end() { echo 'extension=gmp' > php.ini; $PHP sum.php; $PHP slug.php; }
-workaround() { sed -i -e 's/gmp_init("42")/function_exists("gmp_init") ? gmp_init("42") : 42/' -e 's/gmp_strval(\$config)/(string) $config/' sum.php; $PHP sum.php; }
+dead_end() { echo 'extension=mbstring' > php.ini; $PHP name.php; $PHP slug.php; }
+workaround() { $PHP -d extension=mbstring name.php; }
 . "$(dirname "$0")/../harness.sh"

@@ -4,7 +4,7 @@ TOOL=python3
 NEEDS="python3"
 PACKAGES="python3"
 MESSAGE="AttributeError: 'NoneType' object has no attribute"
-DEAD_END=0
+DEAD_END=1
 WORKAROUND=0
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 --version; }

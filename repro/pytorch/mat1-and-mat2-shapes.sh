@@ -5,7 +5,7 @@ NEEDS="python3"
 PACKAGES="python3-torch"
 MESSAGE="RuntimeError: mat1 and mat2 shapes cannot be multiplied"
 DEAD_END=0
-WORKAROUND=0
+WORKAROUND=1
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 -c 'import torch as m; print("PyTorch", m.__version__)'; }
 setup() {

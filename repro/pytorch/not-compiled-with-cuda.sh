@@ -4,8 +4,8 @@ TOOL=torch
 NEEDS="python3"
 PACKAGES="python3-torch"
 MESSAGE="AssertionError: Torch not compiled with CUDA enabled"
-DEAD_END=0
-WORKAROUND=0
+DEAD_END=1
+WORKAROUND=1
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 -c 'import torch as m; print("PyTorch", m.__version__)'; }
 setup() {

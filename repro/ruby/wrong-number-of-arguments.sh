@@ -4,7 +4,7 @@ TOOL=ruby
 NEEDS="ruby"
 PACKAGES="ruby"
 MESSAGE="wrong number of arguments"
-DEAD_END=0
+DEAD_END=1
 WORKAROUND=0
 tool_version() { ruby -v | cut -d' ' -f1,2; }
 setup() {
