@@ -7,7 +7,7 @@ DEAD_END=0 WORKAROUND=0
 tool_version() { pg_version; }
 setup() { pg_start; sql -qc 'CREATE TABLE users(email text UNIQUE)' -c "INSERT INTO users VALUES ('ann@example.com')"; server_log; }
 run() { sql_as dev shop -a -f - ; }
-provoke() { printf "BEGIN;\nINSERT INTO users VALUES ('ann@example.com');\nSELECT count(*) FROM users;\nINSERT INTO users VALUES ('bob@example.com');\nCOMMIT;\n" | run; server_log; return 1; }
+provoke() { printf "BEGIN;\nSELECT 100 / (count(*) - 1) FROM users;\nSELECT count(*) FROM users;\nINSERT INTO users VALUES ('bob@example.com');\nCOMMIT;\n" | run; server_log; return 1; }
 dead_end() { printf "BEGIN;\nINSERT INTO users VALUES ('ann@example.com');\nSET statement_timeout = 0;\nCOMMIT;\n" | run; return 1; }
 workaround() { printf "BEGIN;\nSAVEPOINT one;\nINSERT INTO users VALUES ('ann@example.com');\nROLLBACK TO SAVEPOINT one;\nSELECT count(*) FROM users;\nINSERT INTO users VALUES ('bob@example.com');\nCOMMIT;\n" | run; }
 . "$(dirname "$0")/../harness.sh"
