@@ -16,7 +16,7 @@ export function ProblemPage(props: ErrorComponentProps) {
 /** Not even the texts could be loaded: the only words of the page that stand outside `src/i18n`. */
 function NoTexts() {
   return (
-    <main className={styles.bare} role="alert">
+    <main className={styles.bare}>
       <h1>Errdex could not be loaded</h1>
       <p>You may be offline, or a new version was published just now. Reloading fetches it.</p>
       <p lang="zh-Hans">Errdex 加载失败。可能是网络已断开，也可能是刚发布了新版本，刷新页面即可。</p>

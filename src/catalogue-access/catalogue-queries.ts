@@ -3,7 +3,7 @@
  * page; their names carry a hash, only the manifest is asked for anew at each visit. Suspends while loading; a
  * `BundleError` reaches the nearest error boundary.
  */
-import { QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, usePrefetchQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { BundleError } from '../core/catalogue/bundle-format.ts';
 import { type Catalogue, openCatalogue } from '../core/catalogue/catalogue.ts';
@@ -13,7 +13,7 @@ import { currentSource, subscribeToSource } from '../workers/catalogue-source.cl
 import { readerOf } from '../workers/catalogue-source.ts';
 
 /** Which catalogue the page stands on: grows when records of one's own are opened or closed. */
-function useSourceVersion(): number {
+export function useSourceVersion(): number {
   return useSyncExternalStore(subscribeToSource, () => currentSource().version);
 }
 
@@ -32,13 +32,28 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The open catalogue: its rows, and the way to everything else. */
-export function useCatalogue(): Catalogue {
-  const version = useSourceVersion();
-  return useSuspenseQuery({
+function catalogueQuery(version: number) {
+  return queryOptions({
     queryKey: ['bundle', version, 'catalogue'],
     queryFn: ({ signal }) => openCatalogue(readerOf(currentSource()), signal),
-  }).data;
+  });
+}
+
+function graphQuery(version: number, catalogue: Catalogue) {
+  return queryOptions({
+    queryKey: ['bundle', version, 'graph'],
+    queryFn: ({ signal }) => catalogue.graph(signal),
+  });
+}
+
+/** Starts to read the catalogue while the page's own code is still on its way. Faults show where it is used. */
+export function preloadCatalogue(client: QueryClient): void {
+  void client.prefetchQuery(catalogueQuery(currentSource().version));
+}
+
+/** The open catalogue: its rows, and the way to everything else. */
+export function useCatalogue(): Catalogue {
+  return useSuspenseQuery(catalogueQuery(useSourceVersion())).data;
 }
 
 /** One record's details, or `null` when the catalogue has no such id. */
@@ -50,12 +65,13 @@ export function useRecord(id: string): ErrorRecord | null {
   }).data;
 }
 
+/** Starts to read the graph beside what is waited for first. */
+export function usePreloadedGraph(): void {
+  usePrefetchQuery(graphQuery(useSourceVersion(), useCatalogue()));
+}
+
 export function useTransitionGraph(): TransitionGraph {
-  const catalogue = useCatalogue();
-  return useSuspenseQuery({
-    queryKey: ['bundle', useSourceVersion(), 'graph'],
-    queryFn: ({ signal }) => catalogue.graph(signal),
-  }).data;
+  return useSuspenseQuery(graphQuery(useSourceVersion(), useCatalogue())).data;
 }
 
 /** Forgets what was loaded, the manifest too: after a fault, and when a newer bundle may have been published. */

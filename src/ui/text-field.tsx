@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './text-field.module.css';
 
-interface Shared {
+export interface TextFieldProps extends ComponentProps<'input'> {
   readonly label: ReactNode;
   /** Keeps the label for screen readers only. */
   readonly labelHidden?: boolean;
@@ -10,8 +10,6 @@ interface Shared {
   /** For logs and patterns. */
   readonly monospace?: boolean;
 }
-
-export type TextFieldProps = Shared & ComponentProps<'input'>;
 
 /** A labelled line of text. */
 export function TextField({ label, labelHidden, hint, monospace, className, ...rest }: TextFieldProps) {
@@ -26,31 +24,6 @@ export function TextField({ label, labelHidden, hint, monospace, className, ...r
         id={id}
         aria-describedby={hint ? `${id}-hint` : undefined}
         className={classNames(styles.field, monospace && styles.monospace)}
-      />
-      {hint ? (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-export type TextAreaProps = Shared & ComponentProps<'textarea'>;
-
-/** A labelled text of several lines. */
-export function TextArea({ label, labelHidden, hint, monospace, className, ...rest }: TextAreaProps) {
-  const id = useId();
-  return (
-    <div className={classNames(styles.group, className)}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
-      <textarea
-        {...rest}
-        id={id}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        className={classNames(styles.field, styles.area, monospace && styles.monospace)}
       />
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>

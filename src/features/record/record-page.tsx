@@ -1,5 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCatalogue, useRecord, useTransitionGraph } from '../../catalogue-access/catalogue-queries.ts';
+import {
+  useCatalogue,
+  usePreloadedGraph,
+  useRecord,
+  useTransitionGraph,
+} from '../../catalogue-access/catalogue-queries.ts';
 import { edgesAround } from '../../core/graph/transition-graph.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
 import { DocumentTitle } from '../../ui/page-header.tsx';
@@ -25,6 +30,7 @@ export function RecordPage() {
   const id = `${domain}/${slug}`;
   const language = useLanguage();
   const catalogue = useCatalogue();
+  usePreloadedGraph();
   const record = useRecord(id);
   const graph = useTransitionGraph();
   if (!record) return <UnknownRecord id={id} catalogue={catalogue} graph={graph} />;

@@ -15,8 +15,6 @@ export const shell = {
   settings: 'Settings',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  language: 'Language',
-  followBrowser: 'As the browser',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint: 'L switches the language, / searches',
   settingsBroken:
@@ -26,8 +24,6 @@ export const shell = {
   loading: 'Loading…',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'Copying was refused by the browser; the text is selected instead.',
-  close: 'Close',
   onlyEnglish: 'not in Chinese yet',
   onlyChinese: 'not in English yet',
 } as const;

@@ -16,8 +16,6 @@ export const shell: Translation<typeof en> = {
   settings: '设置',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  language: '语言',
-  followBrowser: '跟随浏览器',
   singleKeys: '单键快捷键',
   singleKeysHint: 'L 切换语言，/ 打开搜索',
   settingsBroken: '之前保存的设置无法读取，已恢复默认值。下次修改任意设置时会重新保存。',
@@ -26,8 +24,6 @@ export const shell: Translation<typeof en> = {
   loading: '加载中…',
   copy: '复制',
   copied: '已复制',
-  copyFailed: '浏览器拒绝了复制操作，已为你选中文本。',
-  close: '关闭',
   onlyEnglish: '暂无中文',
   onlyChinese: '暂无英文',
 };
