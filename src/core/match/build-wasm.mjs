@@ -14,11 +14,10 @@ export async function compileScanner() {
   const files = new Map();
   const { error, stderr } = await asc.main(
     [
-      'assembly/scanner.ts', '--outFile', 'scanner.wasm', '--runtime', 'stub', '--enable', 'simd', '--optimizeLevel', '3',
+      'assembly/scanner.ts', '--baseDir', here, '--outFile', 'scanner.wasm', '--runtime', 'stub', '--enable', 'simd', '--optimizeLevel', '3',
       '--shrinkLevel', '0', '--converge', '--noAssert', '--initialMemory', '1',
     ],
     {
-      baseDir: here,
       writeFile: (name, contents) => {
         files.set(name, contents);
       },

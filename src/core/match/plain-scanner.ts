@@ -49,7 +49,7 @@ export class PlainScanner implements Scanner {
   readonly #capacity: number;
   #positionCount = 0;
   #position = 0;
-  #bucketIndex = 0;
+  #bucketOffset = 0;
   #alternative = 0;
   #end = 0;
   #line = 0;
@@ -83,7 +83,7 @@ export class PlainScanner implements Scanner {
     this.#counted = this.#text;
     this.#rawEnd = -1;
     this.#position = 0;
-    this.#bucketIndex = 0;
+    this.#bucketOffset = 0;
     this.#alternative = 0;
     this.#unitEnd = 0;
     this.#lineEnd = 0;
@@ -133,7 +133,7 @@ export class PlainScanner implements Scanner {
       else {
         if (!this.#tryPosition(at)) return this.#records;
         this.#position++;
-        this.#bucketIndex = 0;
+        this.#bucketOffset = 0;
       }
     }
     this.#isDone = true;
@@ -187,21 +187,19 @@ export class PlainScanner implements Scanner {
     const gram =
       (bytes[at]! | 0x20) | ((bytes[at + 1]! | 0x20) << 8) | ((bytes[at + 2]! | 0x20) << 16) | ((bytes[at + 3]! | 0x20) << 24);
     const bucket = (words[HEADER.bucketStarts]! >> 2) + gramHash(gram);
-    const list = words[HEADER.bucketEntries]! >> 2;
     const last = words[bucket + 1]!;
-    for (let i = words[bucket]! + this.#bucketIndex; i < last; i++) {
-      const number = words[list + i]!;
-      const entry = (words[HEADER.entries]! + ENTRY_BYTES * number) >> 2;
-      const start = at - words[entry + (ENTRY.gramOffset >> 2)]!;
-      const length = words[entry + (ENTRY.length >> 2)]!;
-      const stamp = (words[HEADER.entryStamps]! >> 2) + number;
-      const fits = start >= this.#unitStart && start + length <= this.#unitEnd && words[stamp] !== this.#unit;
-      if (fits && this.#equalsFolded(start, words[entry + (ENTRY.bytes >> 2)]!, length)) {
-        if (!this.#tryEntry(entry)) {
-          this.#bucketIndex = i - words[bucket]!;
+    for (let entry = words[bucket]! + this.#bucketOffset; entry < last; entry += ENTRY_BYTES) {
+      const shape = words[(entry + ENTRY.shape) >> 2]!;
+      const length = shape & 0xff;
+      const start = at - (shape >>> 8);
+      const finder = (words[HEADER.finders]! >> 2) + 2 * words[(entry + ENTRY.finder) >> 2]!;
+      const fits = start >= this.#unitStart && start + length <= this.#unitEnd && words[finder] !== this.#unit;
+      if (fits && this.#equalsFolded(start, words[finder + 1]!, length)) {
+        if (!this.#tryEntry(entry >> 2)) {
+          this.#bucketOffset = entry - words[bucket]!;
           return false;
         }
-        words[stamp] = this.#unit;
+        words[finder] = this.#unit;
       }
     }
     return true;
@@ -221,20 +219,22 @@ export class PlainScanner implements Scanner {
         this.#alternative = i;
         return false;
       }
-      this.#tryAlternative((words[HEADER.alternatives]! + ALTERNATIVE_BYTES * i) >> 2);
+      this.#tryAlternative(i);
     }
     this.#alternative = 0;
     return true;
   }
 
-  #tryAlternative(alternative: number): void {
+  #tryAlternative(index: number): void {
     const words = this.#words;
+    const slots = (words[HEADER.slots]! >> 2) + 2 * index;
+    if (words[slots] !== 0 && !this.#passesBloom(words[slots]!, words[slots + 1]!)) return;
+    const alternative = (words[HEADER.alternatives]! + ALTERNATIVE_BYTES * index) >> 2;
     const pattern = words[alternative + (ALTERNATIVE.pattern >> 2)]!;
     const hitStamp = (words[HEADER.hitStamps]! >> 2) + pattern;
     if (words[hitStamp] === this.#line + 1) return;
     const flags = words[alternative + (ALTERNATIVE.flags >> 2)]!;
     if ((flags & FLAG.plain) === 0) {
-      if (!this.#passesBloom(words[alternative + 1]!, words[alternative + 2]!)) return;
       const candidateStamp = (words[HEADER.candidateStamps]! >> 2) + pattern;
       if ((flags & FLAG.filterOnly) !== 0) {
         if (words[candidateStamp] === this.#unit) return;
@@ -294,7 +294,6 @@ export class PlainScanner implements Scanner {
   }
 
   #passesBloom(low: number, high: number): boolean {
-    if (low === 0) return true;
     if (!this.#hasBloom) this.#fillBloom();
     const bytes = this.#bytes;
     const bloom = this.#words[HEADER.bloom]!;

@@ -39,41 +39,48 @@ export type Allocate = (size: number) => ArrayBuffer;
 
 interface LiteralChoice {
   readonly bytes: Uint8Array;
-  /** Where its rarest gram starts, and how often that stands in the sample (with a prior for what does not). */
-  readonly gramOffset: number;
+  /** How often its rarest gram stands in the sample, times 256, with a prior for what does not. */
   readonly rarity: number;
+  /** Where the gram by which it is found or asked for stands. */
+  gramOffset: number;
   address: number;
-  entry: number;
+  finder: number;
 }
 
 export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate: Allocate): ArrayBuffer {
   const counts = countGrams(sample.subarray(0, SAMPLE_BYTES));
   const literals = tables.literals.map((bytes) => chooseGram(bytes, counts));
   const chosen = tables.alternatives.map((alternative) => rarestLiteral(alternative, literals));
-  const entries: number[] = [];
+  const finders: LiteralChoice[] = [];
   for (const literal of chosen) {
-    const choice = literals[literal];
-    if (choice && choice.entry < 0) choice.entry = entries.push(literal) - 1;
+    const choice = literals[literal]!;
+    if (choice.finder < 0) choice.finder = finders.push(choice) - 1;
   }
-  const order = Uint32Array.from(chosen.keys()).sort(
-    (a, b) => literals[chosen[a]!]!.entry - literals[chosen[b]!]!.entry || a - b,
-  );
-  const buckets = fillBuckets(entries.map((literal) => literals[literal]!));
+  // An alternative's place: by its finder, then by its number (a counting sort).
+  const starts = new Uint32Array(finders.length + 1);
+  for (const literal of chosen) starts[literals[literal]!.finder + 1]!++;
+  for (let i = 0; i < finders.length; i++) starts[i + 1]! += starts[i]!;
+  const next = starts.slice();
+  const order = new Uint32Array(chosen.length);
+  chosen.forEach((literal, number) => {
+    order[next[literals[literal]!.finder]!++] = number;
+  });
+  const buckets = fillBuckets(finders, counts.four);
 
   let size = 4 * HEADER_WORDS;
   const header = new Uint32Array(HEADER_WORDS);
   const reserve = (name: keyof typeof HEADER, bytes: number): void => {
     header[HEADER[name]] = size;
-    size += (bytes + 15) & ~15;
+    size += (bytes + 31) & ~31;
   };
   reserve('gramTable', HASHES);
   reserve('bucketStarts', 4 * (HASHES + 1));
-  reserve('bucketEntries', 4 * buckets.list.length);
-  reserve('entries', ENTRY_BYTES * entries.length);
+  reserve('entries', ENTRY_BYTES * buckets.list.length);
+  reserve('slots', 8 * chosen.length);
   reserve('alternatives', ALTERNATIVE_BYTES * chosen.length);
   reserve('hitStamps', 4 * tables.patternCount);
   reserve('candidateStamps', 4 * tables.patternCount);
-  reserve('entryStamps', 4 * entries.length);
+  reserve('finders', 8 * finders.length);
   reserve('bloom', BLOOM_SLOTS);
   reserve('folded', WINDOW_BYTES + 64);
   reserve('positions', 4 * (PIECE_BYTES + 64));
@@ -97,27 +104,59 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   const words = new Uint32Array(image, 0, size >> 2);
   words.set(header);
   bytes.set(buckets.table, header[HEADER.gramTable]);
-  words.set(buckets.starts, header[HEADER.bucketStarts]! >> 2);
-  words.set(buckets.list, header[HEADER.bucketEntries]! >> 2);
+  const entries = header[HEADER.entries]!;
+  for (let hash = 0; hash <= HASHES; hash++) {
+    words[(header[HEADER.bucketStarts]! >> 2) + hash] = entries + ENTRY_BYTES * buckets.starts[hash]!;
+  }
   writeBitmaps(bytes, header[HEADER.setBitmaps]!, tables.sets);
   let at = pool;
   for (const { bytes: literal } of literals) {
     bytes.set(literal, at);
     at += literal.length;
   }
-  writeEntries(words, bytes, header[HEADER.entries]!, entries, literals, order, chosen);
-  writeAlternatives(words, header[HEADER.alternatives]!, programs, tables, order, chosen, literals);
+  buckets.list.forEach((finder, i) => {
+    const { bytes: literal, gramOffset } = finders[finder]!;
+    const entry = entries + ENTRY_BYTES * i;
+    for (let k = Math.min(16, literal.length) - 1; k >= 0; k--) bytes[entry + k] = literal[k]!;
+    words[(entry + ENTRY.shape) >> 2] = literal.length | (gramOffset << 8);
+    words[(entry + ENTRY.firstAlternative) >> 2] = starts[finder]!;
+    words[(entry + ENTRY.endAlternative) >> 2] = starts[finder + 1]!;
+    words[(entry + ENTRY.finder) >> 2] = finder;
+  });
+  finders.forEach(({ address }, i) => {
+    words[(header[HEADER.finders]! >> 2) + 2 * i + 1] = address;
+  });
+  writeAlternatives(words, header, programs, tables, order, chosen, literals);
   return image;
 }
 
-function countGrams(sample: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(HASHES);
+/** How often grams stand in a sample, by hash; of eight bytes too, which tell how rare a longer literal is. */
+interface GramCounts {
+  readonly four: Uint32Array;
+  readonly eight: Uint16Array;
+}
+
+const EIGHT_BITS = 20;
+
+function eightHash(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) >>> (32 - EIGHT_BITS);
+}
+
+function countGrams(sample: Uint8Array): GramCounts {
+  const four = new Uint32Array(HASHES);
+  const eight = new Uint16Array(1 << EIGHT_BITS);
   let gram = 0;
+  let before = 0;
   for (let i = 0; i < sample.length; i++) {
+    before = (before >>> 8) | (gram << 24);
     gram = (gram >>> 8) | ((sample[i]! | 0x20) << 24);
-    if (i >= 3) counts[gramHash(gram)]!++;
+    if (i < 7) continue;
+    four[gramHash(gram)]!++;
+    const hash = eightHash(before, gram);
+    if (eight[hash]! < 0xffff) eight[hash]!++;
   }
-  return counts;
+  return { four, eight };
 }
 
 /** The four bytes from `at`, folded; zero-extended where the literal ends before. */
@@ -129,11 +168,11 @@ function gramAt(bytes: Uint8Array, at: number): number {
 
 const COMMON = ' etaoinsrldcupmfghbyw';
 
-function chooseGram(bytes: Uint8Array, counts: Uint32Array): LiteralChoice {
+function chooseGram(bytes: Uint8Array, { four, eight }: GramCounts): LiteralChoice {
   let gramOffset = 0;
   let rarity = Number.POSITIVE_INFINITY;
   for (let at = 0; at + GRAM_BYTES <= bytes.length; at++) {
-    const seen = 256 * counts[gramHash(gramAt(bytes, at))]!;
+    const seen = 256 * four[gramHash(gramAt(bytes, at))]!;
     let common = 0;
     for (let i = at; i < at + GRAM_BYTES; i++) {
       const rank = COMMON.indexOf(String.fromCharCode(bytes[i]!));
@@ -144,14 +183,17 @@ function chooseGram(bytes: Uint8Array, counts: Uint32Array): LiteralChoice {
       gramOffset = at;
     }
   }
+  for (let at = 0; at + 8 <= bytes.length; at++) {
+    rarity = Math.min(rarity, 256 * eight[eightHash(gramAt(bytes, at), gramAt(bytes, at + 4))]! + 100);
+  }
   // Three bytes stand for all grams that go on from them.
   if (bytes.length < GRAM_BYTES) {
     rarity = 200;
     const grams = bytes.length < 3 ? [] : continuations(bytes);
-    for (const gram of grams) rarity += 256 * counts[gramHash(gram)]!;
+    for (const gram of grams) rarity += 256 * four[gramHash(gram)]!;
     if (bytes.length < 3) rarity = Number.POSITIVE_INFINITY;
   }
-  return { bytes, gramOffset, rarity: rarity - Math.min(bytes.length, 40), address: 0, entry: -1 };
+  return { bytes, rarity: rarity - Math.min(bytes.length, 40), gramOffset, address: 0, finder: -1 };
 }
 
 function continuations(bytes: Uint8Array): number[] {
@@ -175,14 +217,27 @@ interface Buckets {
   readonly list: Uint32Array;
 }
 
-function fillBuckets(entries: readonly LiteralChoice[]): Buckets {
+/** Puts every finder under one gram: a rare one, and one that few others stand under. */
+function fillBuckets(finders: readonly LiteralChoice[], counts: Uint32Array): Buckets {
   const starts = new Uint32Array(HASHES + 1);
-  const hashes = entries.map(({ bytes, gramOffset }) =>
-    bytes.length < GRAM_BYTES
-      ? [...new Set(continuations(bytes).map(gramHash))]
-      : [gramHash(gramAt(bytes, gramOffset))],
-  );
-  for (const list of hashes) for (const hash of list) starts[hash + 1]!++;
+  const hashes = finders.map((choice): readonly number[] => {
+    const { bytes } = choice;
+    if (bytes.length < GRAM_BYTES) return [...new Set(continuations(bytes).map(gramHash))];
+    let best = Number.POSITIVE_INFINITY;
+    let bestHash = 0;
+    for (let at = 0; at + GRAM_BYTES <= bytes.length; at++) {
+      const hash = gramHash(gramAt(bytes, at));
+      const cost = 4 * counts[hash]! + starts[hash + 1]!;
+      if (cost < best) {
+        best = cost;
+        bestHash = hash;
+        choice.gramOffset = at;
+      }
+    }
+    starts[bestHash + 1]!++;
+    return [bestHash];
+  });
+  for (const list of hashes) if (list.length > 1) for (const hash of list) starts[hash + 1]!++;
   const table = new Uint8Array(HASHES);
   for (let hash = 0; hash < HASHES; hash++) {
     if (starts[hash + 1]! > 0) table[hash] = 4;
@@ -190,8 +245,8 @@ function fillBuckets(entries: readonly LiteralChoice[]): Buckets {
   }
   const next = starts.slice();
   const list = new Uint32Array(starts[HASHES]!);
-  hashes.forEach((own, entry) => {
-    for (const hash of own) list[next[hash]!++] = entry;
+  hashes.forEach((own, finder) => {
+    for (const hash of own) list[next[hash]!++] = finder;
   });
   return { table, starts, list };
 }
@@ -205,32 +260,9 @@ function writeBitmaps(bytes: Uint8Array, address: number, sets: readonly UnitSet
   });
 }
 
-function writeEntries(
-  words: Uint32Array,
-  bytes: Uint8Array,
-  address: number,
-  entries: readonly number[],
-  literals: readonly LiteralChoice[],
-  order: Uint32Array,
-  chosen: readonly number[],
-): void {
-  let next = 0;
-  entries.forEach((literal, i) => {
-    const choice = literals[literal]!;
-    const at = address + ENTRY_BYTES * i;
-    bytes.set(choice.bytes.subarray(0, 16), at + ENTRY.value);
-    words[(at + ENTRY.length) >> 2] = choice.bytes.length;
-    words[(at + ENTRY.gramOffset) >> 2] = choice.gramOffset;
-    words[(at + ENTRY.firstAlternative) >> 2] = next;
-    while (next < order.length && chosen[order[next]!] === literal) next++;
-    words[(at + ENTRY.endAlternative) >> 2] = next;
-    words[(at + ENTRY.bytes) >> 2] = choice.address;
-  });
-}
-
 function writeAlternatives(
   words: Uint32Array,
-  address: number,
+  header: Uint32Array,
   programs: number,
   tables: MatchTables,
   order: Uint32Array,
@@ -242,13 +274,14 @@ function writeAlternatives(
   order.forEach((number, i) => {
     const alternative = tables.alternatives[number]!;
     const { literals: parts, gaps } = alternative;
-    const at = (address + ALTERNATIVE_BYTES * i) >> 2;
+    const at = (header[HEADER.alternatives]! + ALTERNATIVE_BYTES * i) >> 2;
+    const slotsAt = (header[HEADER.slots]! >> 2) + 2 * i;
     const joined = tables.joined.has(alternative.pattern);
     words[at] = alternative.pattern;
     const slots = joined ? [] : bloomSlots(alternative, chosen[number]!, literals);
     // Slot 0 is always set: it stands for "nothing to ask".
-    words[at + 1] = (slots[0] ?? 0) | ((slots[1] ?? 0) << 16);
-    words[at + 2] = (slots[2] ?? 0) | ((slots[3] ?? 0) << 16);
+    words[slotsAt] = (slots[0] ?? 0) | ((slots[1] ?? 0) << 16);
+    words[slotsAt + 1] = (slots[2] ?? 0) | ((slots[3] ?? 0) << 16);
     words[at + (ALTERNATIVE.program >> 2)] = 4 * program;
     words[at + (ALTERNATIVE.number >> 2)] = number;
     const conditions = parts.some((part) => part.before >= 0 || part.after >= 0 || part.beforeEdge || part.afterEdge);

@@ -5,17 +5,18 @@
 export const HEADER = {
   /** 65,536 bytes: 4 where a gram of some literal hashes to. */
   gramTable: 0,
-  /** 65,537 words: where each hash's entries begin in `bucketEntries`. */
+  /** 65,537 words: where each hash's entries begin, as addresses. */
   bucketStarts: 1,
-  bucketEntries: 2,
+  /** Eight bytes an alternative: its slots of the bloom filter. */
+  slots: 2,
   entries: 3,
   alternatives: 4,
   /** A word a pattern: the line, counted from 1, on which it was last found. */
   hitStamps: 5,
   /** A word a pattern: the unit in which it was last a candidate. */
   candidateStamps: 6,
-  /** A word an entry: the unit in which its alternatives were tried. */
-  entryStamps: 7,
+  /** Two words a literal that finds lines: the unit in which its alternatives were tried; address of its bytes. */
+  finders: 7,
   bloom: 8,
   folded: 9,
   positions: 10,
@@ -35,13 +36,16 @@ export const OUTPUT_CAPACITY = 16_384;
 export const BLOOM_SLOTS = 8192;
 export const GRAM_BYTES = 4;
 
-/** An entry, one distinct literal that finds lines: its first 16 bytes, then words. */
-export const ENTRY = { value: 0, length: 16, gramOffset: 20, firstAlternative: 24, endAlternative: 28, bytes: 32 } as const;
-export const ENTRY_BYTES = 48;
+/**
+ * An entry, one literal that finds lines: its first 16 bytes; its length and, from bit 8, where its gram stands in it; its
+ * alternatives; its number. A literal of three bytes has an entry for each byte that may follow.
+ */
+export const ENTRY = { value: 0, shape: 16, firstAlternative: 20, endAlternative: 24, finder: 28 } as const;
+export const ENTRY_BYTES = 32;
 
-/** An alternative: pattern, four slots of the bloom filter (two bytes each), address of its program, number, flags. */
-export const ALTERNATIVE = { pattern: 0, slots: 4, program: 12, number: 16, flags: 20 } as const;
-export const ALTERNATIVE_BYTES = 24;
+/** An alternative: pattern, address of its program, number, flags. */
+export const ALTERNATIVE = { pattern: 0, program: 4, number: 8, flags: 12 } as const;
+export const ALTERNATIVE_BYTES = 16;
 /** `plain`: the literal is all; `exact`: the program decides; otherwise what passes is a candidate. */
 export const FLAG = { plain: 1, exact: 2, filterOnly: 4 } as const;
 

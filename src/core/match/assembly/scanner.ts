@@ -15,12 +15,11 @@ const HASH: u32 = 0x9e3779b1;
 
 let gramTable: u32 = 0;
 let bucketStarts: u32 = 0;
-let bucketEntries: u32 = 0;
-let entries: u32 = 0;
+let slotsOf: u32 = 0;
 let alternatives: u32 = 0;
 let hitStamps: u32 = 0;
 let candidateStamps: u32 = 0;
-let entryStamps: u32 = 0;
+let finders: u32 = 0;
 let bloom: u32 = 0;
 let folded: u32 = 0;
 let positions: u32 = 0;
@@ -34,7 +33,7 @@ let endsB: u32 = 0;
 let end: u32 = 0;
 let position: u32 = 0;
 let positionsEnd: u32 = 0;
-let bucketIndex: u32 = 0;
+let bucketOffset: u32 = 0;
 let alternative: u32 = 0;
 let lineNumber: u32 = 0;
 let counted: u32 = 0;
@@ -54,12 +53,11 @@ let isDone: bool = true;
 export function init(): void {
   gramTable = load<u32>(0);
   bucketStarts = load<u32>(4);
-  bucketEntries = load<u32>(8);
-  entries = load<u32>(12);
+  slotsOf = load<u32>(8);
   alternatives = load<u32>(16);
   hitStamps = load<u32>(20);
   candidateStamps = load<u32>(24);
-  entryStamps = load<u32>(28);
+  finders = load<u32>(28);
   bloom = load<u32>(32);
   folded = load<u32>(36);
   positions = load<u32>(40);
@@ -76,7 +74,7 @@ export function begin(length: u32, line: u32): void {
   lineNumber = line;
   counted = text;
   rawEnd = 0;
-  bucketIndex = 0;
+  bucketOffset = 0;
   alternative = 0;
   unitEnd = 0;
   lineEnd = 0;
@@ -134,6 +132,7 @@ function filter(): void {
   while (out > positions && load<u32>(out - 4) >= end) out -= 4;
   position = positions;
   positionsEnd = out;
+  confirm();
 }
 
 /** @returns the number of records written; fewer than there is room for when the piece is done. */
@@ -154,7 +153,7 @@ export function next(): u32 {
     else {
       if (!tryPosition(at)) return records;
       position += 4;
-      bucketIndex = 0;
+      bucketOffset = 0;
     }
   }
   isDone = true;
@@ -225,24 +224,49 @@ function tryPosition(at: u32): bool {
   const bucket = bucketStarts + (hash << 2);
   const first = load<u32>(bucket);
   const last = load<u32>(bucket, 4);
-  for (let i = first + bucketIndex; i < last; i++) {
-    const number = load<u32>(bucketEntries + (i << 2));
-    const entry = entries + number * 48;
-    const start = at - load<u32>(entry, 20);
-    const length = load<u32>(entry, 16);
-    const mask: i32 = length >= 16 ? 0xffff : (1 << length) - 1;
-    const equal = i8x16.bitmask(i8x16.eq(foldVector(v128.load(start)), v128.load(entry)));
-    if ((equal & mask) != mask) continue;
-    const stamp = entryStamps + (number << 2);
-    if (start < unitStart || start + length > unitEnd || load<u32>(stamp) == unit) continue;
-    if (length > 16 && !equalsTail(start, load<u32>(entry, 32), length)) continue;
-    if (!tryEntry(load<u32>(entry, 24), load<u32>(entry, 28))) {
-      bucketIndex = i - first;
+  for (let entry = first + bucketOffset; entry < last; entry += 32) {
+    const shape = load<u32>(entry, 16);
+    const start = at - (shape >>> 8);
+    const length = shape & 0xff;
+    if (!beginsWith(start, entry, length)) continue;
+    const finder = finders + (load<u32>(entry, 28) << 3);
+    if (start < unitStart || start + length > unitEnd || load<u32>(finder) == unit) continue;
+    if (length > 16 && !equalsTail(start, load<u32>(finder, 4), length)) continue;
+    if (!tryEntry(load<u32>(entry, 20), load<u32>(entry, 24))) {
+      bucketOffset = entry - first;
       return false;
     }
-    store<u32>(stamp, unit);
+    store<u32>(finder, unit);
   }
   return true;
+}
+
+// @ts-expect-error: decorator of AssemblyScript
+@inline
+function beginsWith(start: u32, entry: u32, length: u32): bool {
+  const mask: i32 = (1 << min(length, 16)) - 1;
+  const equal = i8x16.bitmask(i8x16.eq(foldVector(v128.load(start)), v128.load(entry)));
+  return (equal & mask) == mask;
+}
+
+/** Keeps the places where some literal does begin as its entry says; apart from the rest, so that loads overlap. */
+function confirm(): void {
+  let out = positions;
+  for (let from = positions, stop = positionsEnd; from < stop; from += 4) {
+    const at = load<u32>(from);
+    const bucket = bucketStarts + (hashOf(load<u32>(at) | 0x20202020) << 2);
+    const last = load<u32>(bucket, 4);
+    let entry = load<u32>(bucket);
+    store<u32>(out, at);
+    let found: u32 = 0;
+    do {
+      const shape = load<u32>(entry, 16);
+      found |= <u32>beginsWith(at - (shape >>> 8), entry, shape & 0xff);
+      entry += 32;
+    } while (entry < last);
+    out += found << 2;
+  }
+  positionsEnd = out;
 }
 
 /** Compares what is beyond the first 16 bytes. */
@@ -262,25 +286,22 @@ function tryEntry(first: u32, stop: u32): bool {
       alternative = i;
       return false;
     }
-    tryAlternative(alternatives + i * 24);
+    const slots = load<u64>(slotsOf + (i << 3));
+    if (slots == 0 || passesBloom(slots)) tryAlternative(alternatives + (i << 4));
   }
   alternative = 0;
   return true;
 }
 
 function tryAlternative(from: u32): void {
-  const flags = load<u32>(from, 20);
-  if ((flags & 1) == 0) {
-    const slots = load<u64>(from, 4);
-    if (slots != 0 && !passesBloom(slots)) return;
-  }
+  const flags = load<u32>(from, 12);
   const pattern = load<u32>(from);
   const hitStamp = hitStamps + (pattern << 2);
   if (load<u32>(hitStamp) == lineNumber + 1) return;
   let undecided = false;
   if ((flags & 5) == 0) {
     fold();
-    const program = load<u32>(from, 12);
+    const program = load<u32>(from, 4);
     undecided = (load<u32>(program, 4) & unitFlags) != 0;
     if (!undecided) {
       const passes = load<u32>(program, 8) == 1 ? runFree(program) : runBounded(program);
@@ -293,7 +314,7 @@ function tryAlternative(from: u32): void {
       if (load<u32>(candidateStamp) == unit) return;
       store<u32>(candidateStamp, unit);
     }
-    emit(2 * load<u32>(from, 16) + 1);
+    emit(2 * load<u32>(from, 8) + 1);
     return;
   }
   store<u32>(hitStamp, lineNumber + 1);
