@@ -12,6 +12,6 @@ setup() {
 }
 log='journalctl --no-pager -q -o short --user-unit api --user-unit poller | grep -v Consumed'
 provoke() { session "systemctl --user start api poller; sleep 2; echo '$ journalctl --user -u api -u poller'; $log; echo '$ systemctl --user start api'; systemctl --user start api"; }
-dead_end() { session "systemctl --user start api; sleep 1.5; systemctl --user start api; sleep 0.3; $log"; }
+dead_end() { session "systemctl --user start api; sleep 1.2; systemctl --user start api; sleep 0.2; $log"; }
 workaround() { session "touch config.yaml; systemctl --user reset-failed; systemctl --user start api; sleep 0.5; systemctl --user is-active api && $log"; }
 . "$(dirname "$0")/../harness.sh"
