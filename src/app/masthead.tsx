@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SettingsMenu } from '../features/settings/settings-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import styles from './masthead.module.css';
+import { PaletteHost } from './palette-host.tsx';
 import { useSingleKey } from './use-single-key.ts';
 import { useSwitchLanguage } from './use-switch-language.ts';
 
@@ -37,6 +38,7 @@ export function Masthead() {
         </Link>
       </nav>
       <div className={styles.controls}>
+        <PaletteHost />
         <LanguageSwitch />
         <SettingsMenu />
       </div>

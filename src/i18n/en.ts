@@ -5,9 +5,10 @@ import { bundle } from './sections/bundle.en.ts';
 import { diagnose } from './sections/diagnose.en.ts';
 import { graph } from './sections/graph.en.ts';
 import { home } from './sections/home.en.ts';
+import { palette } from './sections/palette.en.ts';
 import { problem } from './sections/problem.en.ts';
 import { record } from './sections/record.en.ts';
 import { shell } from './sections/shell.en.ts';
 import { terms } from './sections/terms.en.ts';
 
-export const en = { about, browse, bundle, diagnose, graph, home, problem, record, shell, terms } as const;
+export const en = { about, browse, bundle, diagnose, graph, home, palette, problem, record, shell, terms } as const;

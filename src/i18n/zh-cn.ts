@@ -6,6 +6,7 @@ import { bundle } from './sections/bundle.zh-cn.ts';
 import { diagnose } from './sections/diagnose.zh-cn.ts';
 import { graph } from './sections/graph.zh-cn.ts';
 import { home } from './sections/home.zh-cn.ts';
+import { palette } from './sections/palette.zh-cn.ts';
 import { problem } from './sections/problem.zh-cn.ts';
 import { record } from './sections/record.zh-cn.ts';
 import { shell } from './sections/shell.zh-cn.ts';
@@ -19,6 +20,7 @@ export const zhCn: Translation<typeof en> = {
   diagnose,
   graph,
   home,
+  palette,
   problem,
   record,
   shell,

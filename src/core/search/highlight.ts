@@ -6,23 +6,26 @@ import { type ScannedText, scanTerms } from './terms.ts';
 
 /** What a highlight needs of a query, made once for a page of hits. */
 export interface HighlightQuery {
-  /** Term numbers that stand for some unit → the letters typed of it, when it is a word's beginning; else all of it. */
-  readonly lengths: ReadonlyMap<number, number>;
+  /** Term number → which part of the term stands for a unit. */
+  readonly parts: ReadonlyMap<number, { readonly from: number; readonly to: number }>;
 }
 
-const MIN_QUALITY = 0.4;
+/** Below it a term is only akin (a synonym in the other language): it may rank, but a mark on it would puzzle. */
+const MIN_QUALITY = 0.56;
 
 export function highlightQuery({ units }: QueryUnits, table: TermTable): HighlightQuery {
-  const lengths = new Map<number, number>();
+  const parts = new Map<number, { from: number; to: number }>();
   for (const { piece, near } of units) {
     for (const { term, quality } of near) {
-      if (quality < MIN_QUALITY) continue;
       const text = table.terms[term] ?? '';
-      const length = text.startsWith(piece.term) ? piece.term.length : text.length;
-      lengths.set(term, Math.max(lengths.get(term) ?? 0, length));
+      const from = text.indexOf(piece.term);
+      if (from < 0 && quality < MIN_QUALITY) continue;
+      const part = from < 0 ? { from: 0, to: text.length } : { from, to: from + piece.term.length };
+      const known = parts.get(term);
+      if (!known || part.to - part.from > known.to - known.from) parts.set(term, part);
     }
   }
-  return { lengths };
+  return { parts };
 }
 
 export function highlightsIn(
@@ -35,11 +38,11 @@ export function highlightsIn(
   const ranges: { start: number; end: number }[] = [];
   for (const { term, start, end } of [...pieces, ...extras]) {
     const number = table.numberOf(term);
-    const length = number === undefined ? undefined : query.lengths.get(number);
-    if (length === undefined) continue;
+    const part = number === undefined ? undefined : query.parts.get(number);
+    if (part === undefined) continue;
     // Folding may change lengths, and an extra may span separators: then all of it is marked.
     const isPlain = end - start === term.length;
-    ranges.push({ start, end: isPlain ? start + length : end });
+    ranges.push(isPlain ? { start: start + part.from, end: start + part.to } : { start, end });
   }
   ranges.sort((a, b) => a.start - b.start || a.end - b.end);
   const merged: Highlight[] = [];

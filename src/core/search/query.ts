@@ -31,8 +31,11 @@ export interface SearchQuery {
 export const MAX_QUERY_LENGTH = 600;
 
 export interface Highlight {
-  /** `signature`: that of the shown language, or the other where it is missing. `alias`: the hit's `alias`. */
-  readonly field: 'signature' | 'id' | 'alias';
+  /**
+   * `signature`: that of the shown language, or the other where it is missing. `otherSignature`: where both are there, that
+   * of the language not shown. `alias`: the hit's `alias`.
+   */
+  readonly field: 'signature' | 'otherSignature' | 'id' | 'alias';
   /** UTF-16 offsets into the field's text, end exclusive. Ordered, never overlapping within a field. */
   readonly start: number;
   readonly end: number;

@@ -108,8 +108,12 @@ class OpenSearch implements RecordSearch {
     marks: ReturnType<typeof highlightQuery>,
   ): Highlight[] {
     const signature = literalSignature(shownSignature(row, language));
+    const other = language === 'en' ? row.signature.zh : row.signature.en;
     return [
       ...highlightsIn(signature, 'signature', marks, this.#table),
+      ...(other === null || row.signature[language] === null
+        ? []
+        : highlightsIn(literalSignature(other), 'otherSignature', marks, this.#table)),
       ...highlightsIn(row.id, 'id', marks, this.#table),
       ...(alias === null ? [] : highlightsIn(alias, 'alias', marks, this.#table)),
     ];

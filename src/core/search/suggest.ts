@@ -14,20 +14,16 @@ const MAX_RUNS = 6;
 export function suggest(query: QueryUnits, table: TermTable, countOf: (text: string) => number): Suggestion[] {
   const base = query.units.filter(({ isExtra }) => !isExtra);
   const candidates: Omit<Suggestion, 'total'>[] = [];
-  const respelled = replaceUnits(query.text, base, (unit) =>
-    unit.isKnown ? null : nearestSpelling(unit.piece.term, table),
-  );
+  const respell = (unit: QueryUnit): string | null => (unit.isKnown ? null : nearestSpelling(unit.piece.term, table));
+  const respelled = replaceUnits(query.text, base, respell);
   if (respelled !== null) candidates.push({ kind: 'spelling', text: respelled });
-  if (base.length > 1) {
-    const leastLikelyFirst = [...base].sort(
-      (a, b) => Number(a.isKnown) - Number(b.isKnown) || a.near.length - b.near.length || b.worth - a.worth,
-    );
-    for (const dropped of leastLikelyFirst) {
-      const text = replaceUnits(query.text, base, (unit) => (unit === dropped ? '' : null));
-      if (text !== null) candidates.push({ kind: 'fewerWords', text });
-    }
-    const known = replaceUnits(query.text, base, (unit) => (unit.isKnown ? null : ''));
-    if (known !== null) candidates.push({ kind: 'fewerWords', text: known });
+  const leastLikelyFirst = [...base].sort(
+    (a, b) => Number(a.isKnown) - Number(b.isKnown) || a.near.length - b.near.length || b.worth - a.worth,
+  );
+  for (let count = 1; count < base.length; count++) {
+    const dropped = new Set(leastLikelyFirst.slice(0, count));
+    const text = replaceUnits(query.text, base, (unit) => (dropped.has(unit) ? '' : null));
+    if (text !== null) candidates.push({ kind: 'fewerWords', text });
   }
   const suggestions: Suggestion[] = [];
   const seen = new Set<string>();

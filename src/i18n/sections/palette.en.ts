@@ -1,0 +1,17 @@
+export const palette = {
+  open: 'Search',
+  title: 'Search and commands',
+  label: 'Message, code, symptom or command',
+  placeholder: 'A message, a code, a symptom, or where to go',
+  options: 'Records and commands',
+  keys: '↓ ↑ choose, Enter opens, Esc closes',
+  showAll_one: 'Show the {{count, number}} record found',
+  showAll_other: 'Show all {{count, number}} records found',
+  diagnose: 'Diagnose a log',
+  browse: 'Browse the catalogue',
+  graph: 'See the graph of transitions',
+  bundle: 'Open records of your own',
+  about: 'About Errdex',
+  home: 'Home',
+  language: '切换到中文',
+} as const;
