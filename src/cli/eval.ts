@@ -19,7 +19,7 @@ const catalogue = catalogueOf(records);
 const own = args.length === 0;
 for (const folder of own ? ['src/core/diagnosis/corpus', 'repro'] : args) {
   const results: CaseResult[] = [];
-  for (const { path, label } of folder === 'repro' && own ? await reproducedCases() : await casesOf(folder)) {
+  for (const { path, label } of folder === 'repro' && own ? reproducedCases() : await casesOf(folder)) {
     const { report } = await diagnoseLog({ source: path, bytes: await readFile(path) }, catalogue);
     const result = judgeCase(report, label);
     results.push(result);
@@ -35,15 +35,11 @@ for (const folder of own ? ['src/core/diagnosis/corpus', 'repro'] : args) {
   }
 }
 
-/** The log that gave rise to a record must lead to it; the few that show it as a consequence say so in a file of their own. */
-async function reproducedCases(): Promise<{ path: string; label: CaseLabel }[]> {
-  const overrides = (await readFile('src/core/diagnosis/corpus/reproduced.jsonl', 'utf8'))
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as CaseLabel);
+/** The log that gave rise to a record must lead to it. */
+function reproducedCases(): { path: string; label: CaseLabel }[] {
   return records
     .filter(({ id }) => existsSync(join('repro', `${id}.log`)))
-    .map(({ id }) => ({ path: join('repro', `${id}.log`), label: overrides.find((label) => label.case === id) ?? { case: id, root: id } }));
+    .map(({ id }) => ({ path: join('repro', `${id}.log`), label: { case: id, root: id } }));
 }
 
 async function casesOf(folder: string): Promise<{ path: string; label: CaseLabel }[]> {

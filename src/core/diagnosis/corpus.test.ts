@@ -15,7 +15,6 @@ import type { DiagnosisCatalogue } from './knowledge.ts';
 
 const CORPUS = 'src/core/diagnosis/corpus';
 const labels = readLabels('labels.jsonl');
-const overrides = new Map(readLabels('reproduced.jsonl').map((label) => [label.case, label]));
 const cleanLogs = readdirSync(join(CORPUS, 'clean')).map((name) => ({ name, text: readFileSync(join(CORPUS, 'clean', name), 'utf8') }));
 const encoder = new TextEncoder();
 
@@ -30,7 +29,7 @@ beforeAll(async () => {
     ...labels.map((label) => ({ label, text: readFileSync(join(CORPUS, 'cases', `${label.case}.log`), 'utf8') })),
     ...records
       .filter(({ id }) => existsSync(join('repro', `${id}.log`)))
-      .map(({ id }) => ({ label: overrides.get(id) ?? { case: id, root: id }, text: readFileSync(join('repro', `${id}.log`), 'utf8') })),
+      .map(({ id }) => ({ label: { case: id, root: id } as CaseLabel, text: readFileSync(join('repro', `${id}.log`), 'utf8') })),
   ];
 });
 

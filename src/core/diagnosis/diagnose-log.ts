@@ -54,7 +54,7 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
     },
   });
   const { read, log, signals } = scan;
-  const run = readRun(signals, read.lines);
+  const run = readRun(signals);
   const binary = read.encoding.binary;
   const regions = binary ? [] : findRegions(log, signals, run);
   const candidates = collectCandidates(scan, knowledge, run, regions);

@@ -6,8 +6,8 @@ export const RUN_RULES: readonly FailureRule[] = [
   { name: 'github.exit', kind: 'exit', strength: 20, pattern: /^(?:Error: )?Process completed with exit code (\d+)/ },
   { name: 'travis.exit', kind: 'exit', strength: 20, pattern: /^The command ".{0,2000}" (?:failed and )?exited with (-?\d+)\b/ },
   { name: 'travis.exit', kind: 'exit', strength: 20, pattern: /^The command ".{0,2000}" failed(?: \d+ times)?\.?$/ },
-  { name: 'travis.end', kind: 'exit', strength: 10, pattern: /^Done\. Your build exited with (\d+)/ },
-  { name: 'travis.stopped', kind: 'exit', strength: 15, pattern: /^(?:Your build has been stopped|The build has been terminated|The job exceeded the maximum)/ },
+  { name: 'travis.end', kind: 'exit', strength: 10, pattern: /^Done\. (?:Your build|Build script) exited with:? (\d+)/ },
+  { name: 'travis.stopped', kind: 'exit', strength: 15, pattern: /^(?:Your build has been stopped|The build has been terminated|The job exceeded the maximum|The log length has exceeded the limit)/ },
   { name: 'gitlab.exit', kind: 'exit', strength: 20, pattern: /^ERROR: Job failed(?: \(.{0,80}\))?: .{0,40}?(?:exit (?:code|status) (\d+))?/ },
   { name: 'gitlab.passed', kind: 'passed', strength: 90, pattern: /^Job succeeded$/ },
   { name: 'circle.exit', kind: 'exit', strength: 20, pattern: /^Exited with code (?:exit status )?(\d+)/ },
@@ -57,6 +57,10 @@ export const RUN_RULES: readonly FailureRule[] = [
   { name: 'msbuild.end', kind: 'summary', strength: 28, pattern: /^Build FAILED\.$/ },
   { name: 'msbuild.passed', kind: 'passed', strength: 40, pattern: /^Build succeeded\.$/ },
   { name: 'exit.text', kind: 'summary', strength: 26, pattern: /\b(?:exit(?:ed)?|returned|terminated|failed)\b.{0,40}\b(?:exit )?(?:code|status)\b[:= ]{1,3}'?[1-9]\d{0,2}\b|non-zero exit (?:status|code)/i, except: /exit code 0|\bif\b|expect|should|timeout=|curl|^LOG: /i },
+
+  // The last words of a job, however it went.
+  { name: 'github.complete', kind: 'step', strength: 0, pattern: /^(?:Cleaning up orphan processes|Complete job name: .{1,100})$/ },
+  { name: 'github.complete', kind: 'step', strength: 0, pattern: /^Post job cleanup\.$/ },
 
   // A command begins.
   { name: 'github.step', kind: 'step', strength: 0, pattern: /^Run (?:npm|npx|yarn|pnpm|make|cmake|cargo|go|python3?|pip3?|pytest|tox|mvn|\.\/|gradle|bundle|composer|docker|bash|sh|cd|echo|sudo|[\w-]+\/[\w./-]+@)\b/ },

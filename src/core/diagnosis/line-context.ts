@@ -12,7 +12,9 @@ export function isCaptured(log: ResidentLog, line: number): boolean {
 
 /** Make and Ansible say in the next lines that a failure does not count. */
 export function isIgnored(log: ResidentLog, line: number): boolean {
-  return log.clean(line + 1, line + 2).some(({ text }) => /\(ignored\)$|^\.\.\.ignoring$/.test(text));
+  const [own, ...next] = log.clean(line, line + 2);
+  if (next.some(({ text }) => /^\S*make(?:\[\d+\])?: \[.{1,300}\(ignored\)$/.test(text))) return true;
+  return /^(?:fatal|failed): \[/.test(own?.text ?? '') && next.some(({ text }) => text === '...ignoring');
 }
 
 /** A line of source that a tool quotes beside its message: what stands in it is code, not output. */

@@ -23,12 +23,14 @@ export interface RunStory {
 
 const FINAL = new Set(['travis.end', 'jenkins.exit', 'travis.stopped']);
 
-export function readRun(signals: readonly Signal[], lines: number): RunStory {
+export function readRun(signals: readonly Signal[]): RunStory {
   const failedSteps: FailedStep[] = [];
   let boundary = 1;
   let lastStep = 1;
   const commands = new Map<string, number>();
   let sawRunner = false;
+  let jobEnd: Signal | null = null;
+  let commandPassed: Signal | null = null;
   let finalPass: Signal | null = null;
   let finalFail: Signal | null = null;
   let lastPassed: Signal | null = null;
@@ -41,6 +43,7 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
       if (signal.marker === 'group' && /^Run\b/.test(signal.text)) lastStep = line;
       else if (rule.name === 'shell.step') commands.set(signal.text.slice(2).trim(), line);
       if (signal.marker === 'group') sawRunner = true;
+      if (rule.name === 'github.complete' || (signal.marker === 'group' && /^Finishing: /.test(signal.text))) jobEnd = signal;
     } else if (rule.kind === 'exit') {
       if (rule.name === 'travis.end' || (rule.name === 'jenkins.exit' && rule.strength <= 10)) {
         finalFail = signal;
@@ -50,7 +53,10 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
       }
     } else if (rule.kind === 'passed') {
       if (rule.name === 'travis.end' || rule.strength >= 90) finalPass = signal;
-      else if (rule.name === 'travis.exit') boundary = line + 1;
+      else if (rule.name === 'travis.exit') {
+        boundary = line + 1;
+        commandPassed = signal;
+      }
       else lastPassed = signal;
     } else if (rule.kind === 'summary' && rule.strength >= 28) lastSummary = signal;
   }
@@ -66,6 +72,9 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
   }
   const annotated = signals.find(({ marker, rule }) => marker === 'error' && rule.kind !== 'passed');
   if (annotated) return { end: failed(annotated, null), failedSteps: [], surelyPassed: false };
+  // A job that ran to its end, or a command's exit, without any word of failing from the runner.
+  const unharmed = (sawRunner ? jobEnd : null) ?? commandPassed;
+  if (unharmed) return { end: passed(unharmed), failedSteps: [], surelyPassed: true };
   // One suite that passed says nothing of another that did not; only a whole build's verdict overrules an earlier failure.
   if (lastSummary && !(lastPassed && lastPassed.rule.strength >= 40 && lastPassed.line > lastSummary.line)) {
     return { end: failed(lastSummary, null), failedSteps: [], surelyPassed: false };
@@ -74,10 +83,6 @@ export function readRun(signals: readonly Signal[], lines: number): RunStory {
     const passedAt = lastPassed.line;
     const later = signals.some(({ line, rule }) => line > passedAt && rule.kind === 'cause' && rule.strength >= 66);
     if (!later) return { end: passed(lastPassed), failedSteps: [], surelyPassed: false };
-  }
-  if (sawRunner && lines > 20) {
-    const last = signals[signals.length - 1];
-    if (last && signals.some(({ text }) => /^(?:Post job cleanup|Cleaning up orphan processes|Complete job)/.test(text))) return { end: passed(last), failedSteps: [], surelyPassed: true };
   }
   return { end: { outcome: 'unclear', line: null, text: null, exitCode: null }, failedSteps: [], surelyPassed: false };
 }

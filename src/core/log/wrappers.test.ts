@@ -16,6 +16,8 @@ describe('wrappers', () => {
     ['a time of day', '10:00:00 hello', 'hello'],
     ['docker compose', 'web-1  | hello', 'hello'],
     ['docker compose, older', 'shop_db_1 | hello', 'hello'],
+    ['Travis', 'travis_fold:start:after_failuretravis_time:start:014817d7$ hello', '$ hello'],
+    ['Travis, at the end of a step', 'travis_time:end:237e571e:start=1,finish=2,duration=1,event=scriptThe command', 'The command'],
     ['foreman', '10:00:00 web.1  | hello', 'hello'],
     ['kubectl', '[pod/web-6d4cf56db6-x8k2z/app] hello', 'hello'],
     ['stern', 'web-6d4cf56db6-x8k2z app hello', 'hello'],

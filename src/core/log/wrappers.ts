@@ -57,6 +57,13 @@ export const WRAPPERS: readonly Wrapper[] = [
     marker: (match) => workflowMarker(match[1] ? match : (Object.assign([match[0], match[2]], { index: 0, input: '' }) as RegExpExecArray)),
   },
   {
+    // Folds and times that lost the redraw after them.
+    name: 'Travis',
+    begins: is('t'),
+    prefix:
+      /^(?:travis_time:(?:start:[0-9a-f]{6,10}|end:[0-9a-f]{6,10}:start=\d{1,20},finish=\d{1,20},duration=\d{1,20}(?:,event=[a-z_]{1,20}?)?)(?=[A-Z$\s]|travis_)|travis_fold:(?:start|end):[\w.-]{1,60}?(?=travis_|\$ ))/,
+  },
+  {
     // With an optional zone word and process id, as PostgreSQL prints them.
     name: 'ISO time',
     begins: any(digit, is('[')),
