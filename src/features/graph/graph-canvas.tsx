@@ -1,27 +1,23 @@
 import Maximize from 'lucide-react/icons/maximize';
 import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordLink } from '../../catalogue-access/record-link.tsx';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import type { GraphEdge } from '../../core/graph/transition-graph.ts';
+import type { GraphPlot } from '../../core/graph/graph-plot.ts';
 import { Button } from '../../ui/button.tsx';
 import { GraphDrawing } from '../../ui/graph/graph-drawing.tsx';
-import { layoutGraph } from '../../ui/graph/graph-layout.ts';
-import { breakSlug, type GraphPlot, type PlotEdge, type PlotNode } from '../../ui/graph/graph-plot.ts';
 import styles from './graph-canvas.module.css';
 import { usePanZoom } from './use-pan-zoom.ts';
 
 export interface GraphCanvasProps {
-  readonly edges: readonly GraphEdge[];
+  readonly plot: GraphPlot;
   readonly catalogue: Catalogue;
 }
 
 /** The picture: dragged, zoomed by Ctrl and wheel, pinch, buttons or keys; what gets the focus comes into view. */
-export function GraphCanvas({ edges, catalogue }: GraphCanvasProps) {
+export function GraphCanvas({ plot, catalogue }: GraphCanvasProps) {
   const { t } = useTranslation();
-  const plot = useMemo(() => layoutFor(edges, innerWidth), [edges]);
   const { frame, viewBox, zoom, fit, handlers, reveal } = usePanZoom(plot.width, plot.height);
   return (
     <section className={styles.canvas} aria-label={t(($) => $.graph.picture)}>
@@ -71,22 +67,4 @@ export function GraphCanvas({ edges, catalogue }: GraphCanvasProps) {
       <p className={`${styles.hint} no-print`}>{t(($) => $.graph.pictureHint)}</p>
     </section>
   );
-}
-
-/** Families are packed as wide as the page shows them at a size that can be read. */
-function layoutFor(edges: readonly GraphEdge[], pageWidth: number): GraphPlot {
-  const targetWidth = Math.min(1700, Math.max(440, pageWidth * 1.2));
-  return layoutGraph(nodesOf(edges), edges.map(plotEdge), { direction: pageWidth < 700 ? 'TB' : 'LR', targetWidth });
-}
-
-function nodesOf(edges: readonly GraphEdge[]): PlotNode[] {
-  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return [...ids].map((id) => {
-    const slash = id.indexOf('/');
-    return { id, lines: [id.slice(0, slash), ...breakSlug(id.slice(slash + 1))] };
-  });
-}
-
-function plotEdge({ from, to, kind }: GraphEdge): PlotEdge {
-  return { from, to, loose: kind === 'confusedWith' };
 }

@@ -5,10 +5,12 @@ import { CatalogueBoundary } from '../../catalogue-access/catalogue-boundary.tsx
 import { useCatalogue, useTransitionGraph } from '../../catalogue-access/catalogue-queries.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EdgeList } from './edge-list.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
 import styles from './graph-page.module.css';
+import { useGraphPlot } from './use-graph-plot.ts';
 
 const route = getRouteApi('/graph');
 
@@ -40,6 +42,7 @@ function Graph() {
       domain ? graph.edges.filter(({ from, to }) => domainOf(from) === domain || domainOf(to) === domain) : graph.edges,
     [graph, domain],
   );
+  const plot = useGraphPlot(edges);
   const records = new Set(edges.flatMap(({ from, to }) => [from, to])).size;
   return (
     <>
@@ -69,7 +72,13 @@ function Graph() {
         <EmptyState title={t(($) => $.graph.empty)} />
       ) : (
         <>
-          <GraphCanvas key={domain ?? ''} edges={edges} catalogue={catalogue} />
+          {plot ? (
+            <GraphCanvas key={domain ?? ''} plot={plot} catalogue={catalogue} />
+          ) : (
+            <div className={styles.room}>
+              <Progress />
+            </div>
+          )}
           <EdgeList edges={edges} catalogue={catalogue} />
         </>
       )}

@@ -3,7 +3,7 @@
  * beneath, in a row or hung on a stem, joined by dotted lines. At most `MOST_NODES` nodes, the nearest first. Layers this shallow need no general
  * layout, which would cost the record's page 17 kB.
  */
-import { edgesAround, otherEnd, type TransitionGraph } from '../../core/graph/transition-graph.ts';
+
 import {
   breakSlug,
   type GraphPlot,
@@ -13,7 +13,8 @@ import {
   type PlotEdge,
   type PlotNode,
   type Point,
-} from '../../ui/graph/graph-plot.ts';
+} from '../../core/graph/graph-plot.ts';
+import { edgesAround, otherEnd, type TransitionGraph } from '../../core/graph/transition-graph.ts';
 
 const MOST_NODES = 24;
 const MOST_LOOK_ALIKES = 6;

@@ -1,18 +1,42 @@
 import { type ReactNode, useId } from 'react';
 import styles from './graph-drawing.module.css';
-import type { GraphPlot, PlacedEdge, PlotEdge, PlotNode } from './graph-plot.ts';
+
+/** A graph that has been laid out; what `core/graph` makes fits. Pixels. */
+export interface DrawnGraph<Node extends DrawnNode> {
+  readonly nodes: readonly {
+    readonly node: Node;
+    /** Centre. */
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface DrawnNode {
+  readonly id: string;
+  /** The first line is the node's family. */
+  readonly lines: readonly string[];
+}
+
+interface DrawnEdge {
+  /** `loose`: without direction, drawn dotted and without an arrow. */
+  readonly edge: { readonly from: string; readonly to: string; readonly loose: boolean };
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
 
 export type NodeTone = 'plain' | 'self' | 'missing';
 
-export interface GraphDrawingProps<Node extends PlotNode> {
-  readonly plot: GraphPlot<Node, PlotEdge>;
+export interface GraphDrawingProps<Node extends DrawnNode> {
+  readonly plot: DrawnGraph<Node>;
   readonly toneOf: (node: Node) => NodeTone;
   /** Wraps a node's box in its link; missing nodes and the node itself come back as they are. */
   readonly renderLink: (node: Node, box: ReactNode) => ReactNode;
 }
 
 /** The boxes and arrows of a laid-out graph, to stand inside an `<svg>` of the caller's size and view. */
-export function GraphDrawing<Node extends PlotNode>({ plot, toneOf, renderLink }: GraphDrawingProps<Node>) {
+export function GraphDrawing<Node extends DrawnNode>({ plot, toneOf, renderLink }: GraphDrawingProps<Node>) {
   const arrow = useId();
   return (
     <>
@@ -66,7 +90,7 @@ export function GraphDrawing<Node extends PlotNode>({ plot, toneOf, renderLink }
 }
 
 /** A smooth path through dagre's points: straight to the middle of each pair, bent at the points. */
-function curveThrough({ points }: PlacedEdge): string {
+function curveThrough({ points }: DrawnEdge): string {
   const [first, ...rest] = points;
   if (!first) return '';
   const last = rest.at(-1) ?? first;

@@ -12,7 +12,7 @@ function overlaps(a: PlacedNode, b: PlacedNode): boolean {
 describe('layoutGraph', () => {
   const ids = [...'abcdefghijkl'];
   const edges = [edge('a', 'b'), edge('b', 'c'), edge('d', 'e'), edge('f', 'g'), edge('h', 'i'), edge('k', 'l')];
-  const plot = layoutGraph(ids.map(node), edges, { direction: 'LR', targetWidth: 500 });
+  const plot = layoutGraph(ids.map(node), edges, { direction: 'LR', aspect: 1.6 });
 
   it('lets time run from left to right', () => {
     const x = (id: string): number => plot.nodes.find((placed) => placed.node.id === id)?.x ?? Number.NaN;
@@ -30,7 +30,10 @@ describe('layoutGraph', () => {
     }
   });
 
-  it('keeps to the width where the parts allow it', () => {
-    expect(plot.width).toBeLessThanOrEqual(500);
+  it('makes the whole wider or higher as asked', () => {
+    const tall = layoutGraph(ids.map(node), edges, { direction: 'LR', aspect: 0.2 });
+    const flat = layoutGraph(ids.map(node), edges, { direction: 'LR', aspect: 8 });
+    expect(tall.height).toBeGreaterThan(plot.height);
+    expect(flat.width).toBeGreaterThan(plot.width);
   });
 });
