@@ -1,0 +1,28 @@
+# shellcheck shell=bash
+# A source distribution whose C extension needs a header that is not installed.
+TOOL=pip
+NEEDS="python3 pip3 gcc"
+PACKAGES="python3 python3-pip python3-venv python3-dev python3-setuptools python3-wheel gcc"
+MESSAGE="ERROR: Failed building wheel for"
+DEAD_END=0
+WORKAROUND=1
+export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+tool_version() { pip3 --version | cut -d' ' -f1,2; }
+setup() {
+  export HOME=$PWD PIP_CONFIG_FILE=/dev/null PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore TMPDIR=$PWD; unset PIP_FIND_LINKS
+  sdist fastxml xml; sdist dbclient sql
+  python3 "$HERE/../python/make_wheel.py" wheels fastxml 1.4.0 fastxml
+  PIP="pip3 install --break-system-packages --target lib --no-index --no-build-isolation --use-pep517"
+}
+# name header: a package with one C file
+sdist() {
+  mkdir -p "src/$1-1.4.0"
+  printf 'from setuptools import Extension, setup\nsetup(name="%s", version="1.4.0", py_modules=[], ext_modules=[Extension("%s", ["%s.c"])])\n' "$1" "$1" "$1" > "src/$1-1.4.0/setup.py"
+  printf '#include <Python.h>\n#include <lib%s/parser.h>\n' "$2" > "src/$1-1.4.0/$1.c"
+  mkdir -p sdists; tar -C src -czf "sdists/$1-1.4.0.tar.gz" "$1-1.4.0"
+}
+provoke() { $PIP --find-links sdists fastxml; }
+# pip builds with what the system has; a newer pip builds the same
+dead_end() { $PIP --find-links sdists --upgrade --force-reinstall fastxml; $PIP --find-links sdists dbclient; }
+workaround() { $PIP --find-links sdists --find-links wheels --only-binary :all: fastxml && PYTHONPATH=lib python3 -c 'import fastxml'; }
+. "$(dirname "$0")/../harness.sh"
