@@ -46,7 +46,8 @@ export interface PanZoom {
   };
 }
 
-export function usePanZoom(width: number, height: number): PanZoom {
+/** @param centre what the first view shows when everything at once could not be read. */
+export function usePanZoom(width: number, height: number, centre: { readonly x: number; readonly y: number }): PanZoom {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   const [view, setView] = useState<View | null>(null);
@@ -61,13 +62,13 @@ export function usePanZoom(width: number, height: number): PanZoom {
     return () => observer.disconnect();
   }, []);
 
-  const shown = size ? (view ?? firstView(width, height, size)) : null;
+  const shown = size ? (view ?? firstView(width, height, size, centre)) : null;
 
   const change = useCallback(
     (next: (now: View, size: { width: number; height: number }) => View) => {
-      if (size) setView((now) => next(now ?? firstView(width, height, size), size));
+      if (size) setView((now) => next(now ?? firstView(width, height, size, centre), size));
     },
-    [size, width, height],
+    [size, width, height, centre],
   );
   const zoomAt = useCallback(
     (factor: number, at?: { x: number; y: number }) =>
@@ -134,9 +135,9 @@ export function usePanZoom(width: number, height: number): PanZoom {
       onPointerMove,
       onPointerUp: release,
       onPointerCancel: release,
-      // A drag that ends on a node is no click on it.
+      // A drag that ends on a node is no click on it; a click by keyboard (`detail` 0) is one whatever was dragged before.
       onClickCapture: (event) => {
-        if (moved.current > 6) {
+        if (event.detail > 0 && moved.current > 6) {
           event.preventDefault();
           event.stopPropagation();
         }
@@ -172,13 +173,25 @@ function wholeView(width: number, height: number, size: { width: number; height:
   return { scale, x: width / 2 - size.width / scale / 2, y: height / 2 - size.height / scale / 2 };
 }
 
-function firstView(width: number, height: number, size: { width: number; height: number }): View {
+function firstView(
+  width: number,
+  height: number,
+  size: { width: number; height: number },
+  centre: { readonly x: number; readonly y: number },
+): View {
   const whole = wholeView(width, height, size);
   if (whole.scale >= READABLE_SCALE) return whole;
-  // The largest family is laid out first, in the upper left corner.
-  const fitWidth = Math.min(1, (size.width - 2 * MARGIN) / Math.max(1, width));
-  const scale = Math.max(READABLE_SCALE, fitWidth);
-  return { scale, x: -MARGIN / scale, y: -MARGIN / scale };
+  const scale = READABLE_SCALE;
+  // As near to the centre as it goes without showing what lies beyond the drawing.
+  const start = (at: number, extent: number, length: number): number =>
+    extent + 2 * MARGIN <= length
+      ? (extent - length) / 2
+      : Math.min(extent + MARGIN - length, Math.max(-MARGIN, at - length / 2));
+  return {
+    scale,
+    x: start(centre.x, width, size.width / scale),
+    y: start(centre.y, height, size.height / scale),
+  };
 }
 
 function revealed(view: View, size: { width: number; height: number }, box: Box): View {
