@@ -1,4 +1,5 @@
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
+import type { RecordDraft } from '../core/diagnosis/draft-record.ts';
 import type { Encoding } from '../core/log/detect-encoding.ts';
 import type { CatalogueSource } from './catalogue-source.ts';
 
@@ -30,6 +31,18 @@ export type DiagnoseProtocol = {
     payload: { readonly input: number; readonly from: number; readonly to: number };
     progress: never;
     answer: readonly string[];
+  };
+  /** The draft of a record from one of the report's `unknown`; `null` when there is none at that place. */
+  draft: {
+    payload: { readonly input: number; readonly unknown: number; readonly today: string };
+    progress: never;
+    answer: RecordDraft | null;
+  };
+  /** The report again, with what a good run has too put behind what is new. */
+  compare: {
+    payload: { readonly input: number; readonly good: DiagnoseInput };
+    progress: never;
+    answer: DiagnosisReport;
   };
   /** Numbers of the lines that hold the text, regardless of case, at most `limit`. */
   find: {

@@ -4,7 +4,7 @@
  */
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
 import type { Encoding } from '../core/log/detect-encoding.ts';
-import { diagnoseInputs } from './diagnose.client.ts';
+import { compareWithGoodRun, diagnoseInputs } from './diagnose.client.ts';
 import type { DiagnoseInput, DiagnoseProgress } from './diagnose-protocol.ts';
 
 export type DiagnoseSession =
@@ -52,6 +52,22 @@ export function diagnoseFiles(files: readonly File[]): void {
 /** Reads the same inputs again, as the given encoding or against a catalogue that has changed. */
 export function diagnoseAgain(encoding: Encoding | null): void {
   if ('inputs' in session) void start(session.inputs, encoding);
+}
+
+/** Ranks one input's report again after a good run of the same thing; the log itself is not read anew. */
+export async function compareSession(input: number, good: File): Promise<void> {
+  if (session.state !== 'done') return;
+  const { inputs, reports } = session;
+  const own = new AbortController();
+  controller = own;
+  const compared = await compareWithGoodRun(own.signal, input, { name: good.name, blob: good });
+  if (own.signal.aborted) return;
+  show({
+    state: 'done',
+    inputs,
+    reports: reports.map((report, at) => (at === input ? compared : report)),
+    run: ++runs,
+  });
 }
 
 /** Stops what is under way and forgets the log. */

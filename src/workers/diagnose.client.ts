@@ -1,4 +1,5 @@
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
+import type { RecordDraft } from '../core/diagnosis/draft-record.ts';
 import type { Encoding } from '../core/log/detect-encoding.ts';
 import { currentSource } from './catalogue-source.client.ts';
 import type { DiagnoseInput, DiagnoseProgress, DiagnoseProtocol } from './diagnose-protocol.ts';
@@ -31,4 +32,14 @@ export function logLines(signal: AbortSignal, input: number, from: number, to: n
 /** Numbers of the lines of a diagnosed input that hold the text. */
 export function findInLog(signal: AbortSignal, input: number, text: string, limit: number): Promise<readonly number[]> {
   return client.call(signal, 'find', { input, text, limit });
+}
+
+/** The draft of a record from a failure that no record explains; `unknown` is its position in the report. */
+export function draftFromUnknown(signal: AbortSignal, input: number, unknown: number): Promise<RecordDraft | null> {
+  return client.call(signal, 'draft', { input, unknown, today: new Date().toISOString().slice(0, 10) });
+}
+
+/** A diagnosed input's report, with what a good run has too put behind what is new. */
+export function compareWithGoodRun(signal: AbortSignal, input: number, good: DiagnoseInput): Promise<DiagnosisReport> {
+  return client.call(signal, 'compare', { input, good });
 }

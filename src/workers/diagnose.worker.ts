@@ -2,6 +2,8 @@
 import { type Catalogue, openCatalogue } from '../core/catalogue/catalogue.ts';
 import { diagnoseLog } from '../core/diagnosis/diagnose-log.ts';
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
+import { draftRecord } from '../core/diagnosis/draft-record.ts';
+import { GoodRun } from '../core/diagnosis/subtract.ts';
 import type { ResidentLog } from '../core/log/resident-log.ts';
 import { type CatalogueSource, readerOf } from './catalogue-source.ts';
 import type { DiagnoseProtocol } from './diagnose-protocol.ts';
@@ -16,6 +18,7 @@ declare const self: DedicatedWorkerGlobalScope;
 let source: CatalogueSource | null = null;
 let catalogue: Promise<Catalogue> | null = null;
 let logs: ResidentLog[] = [];
+let told: DiagnosisReport[] = [];
 
 serve<DiagnoseProtocol>(self, {
   use(next) {
@@ -40,7 +43,7 @@ serve<DiagnoseProtocol>(self, {
     const bytesTotal = inputs.reduce((sum, { blob }) => sum + blob.size, 0);
     let before = 0;
     let linesBefore = 0;
-    let told = 0;
+    let progressAt = 0;
     for (const { name, blob } of inputs) {
       const { report, log } = await diagnoseLog({ source: name, bytes: piecesOf(blob) }, open, {
         signal,
@@ -48,8 +51,8 @@ serve<DiagnoseProtocol>(self, {
         onFirstHit: (id) => met.add(id),
         onProgress: (bytesDone, linesDone) => {
           const now = performance.now();
-          if (now - told < PROGRESS_MILLISECONDS) return;
-          told = now;
+          if (now - progressAt < PROGRESS_MILLISECONDS) return;
+          progressAt = now;
           progress({ bytesDone: before + bytesDone, bytesTotal, linesDone: linesBefore + linesDone, met: [...met] });
         },
       });
@@ -58,7 +61,22 @@ serve<DiagnoseProtocol>(self, {
       logs.push(log);
       reports.push(report);
     }
+    told = reports;
     return reports;
+  },
+
+  async draft({ input, unknown, today }, { signal }) {
+    const [log, report] = [logs[input], told[input]];
+    const region = report?.unknown[unknown];
+    if (!log || !report || !region || !catalogue) return null;
+    return draftRecord(region, log, report.seen, await (await catalogue).all(signal), today);
+  },
+
+  async compare({ input, good }, { signal }) {
+    const report = told[input];
+    if (!report || !catalogue) throw new Error('there is no log to compare with');
+    const { log } = await diagnoseLog({ source: good.name, bytes: piecesOf(good.blob) }, await catalogue, { signal });
+    return new GoodRun(log).rank(report);
   },
 
   lines: ({ input, from, to }) => logs[input]?.raw(from, to) ?? [],

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleProblem } from '../../catalogue-access/catalogue-boundary.tsx';
 import { BundleError } from '../../core/catalogue/bundle-format.ts';
@@ -12,8 +13,10 @@ import { WorkerError } from '../../workers/messenger.ts';
 import styles from './diagnose-page.module.css';
 import { DropZone } from './drop-zone.tsx';
 import { LogInput } from './log-input.tsx';
+import { readStory } from './shared-story.ts';
 import { useSession } from './use-session.ts';
 
+const SharedView = lazy(() => import('./shared-view.tsx').then(({ SharedView }) => ({ default: SharedView })));
 const Results = lazy(() => import('./results.tsx').then(({ Results }) => ({ default: Results })));
 
 /** Paste, drop or choose a log; read its story. */
@@ -36,10 +39,23 @@ export function DiagnosePage() {
 }
 
 function Stage({ session }: { readonly session: DiagnoseSession }) {
+  const { t } = useTranslation();
+  const fragment = useLocation({ select: ({ hash }) => hash });
+  const story = useMemo(() => readStory(fragment), [fragment]);
   switch (session.state) {
     case 'idle':
     case 'empty':
-      return <LogInput empty={session.state === 'empty'} />;
+      return (
+        <>
+          {story ? (
+            <Suspense fallback={<Progress />}>
+              <SharedView story={story} />
+            </Suspense>
+          ) : null}
+          {story ? <h2>{t(($) => $.diagnose.share.own)}</h2> : null}
+          <LogInput empty={session.state === 'empty'} />
+        </>
+      );
     case 'running':
       return <Running session={session} />;
     case 'failed':

@@ -72,8 +72,8 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
       return t(($) => $.diagnose.reasons.followsFrom, { id: reason.id, line: reason.line });
     case 'innermostCause':
       return t(($) => $.diagnose.reasons.innermostCause, { line: reason.line });
-    case 'generic':
-      return t(($) => $.diagnose.reasons.generic);
+    case 'alsoInGoodRun':
+      return t(($) => $.diagnose.reasons.alsoInGoodRun);
     case 'onlyWarning':
       return t(($) => $.diagnose.reasons.onlyWarning);
     case 'toolSeen':

@@ -47,8 +47,8 @@ export function Results({ reports }: { readonly reports: readonly DiagnosisRepor
         <div className={styles.columns}>
           <section className={styles.story} aria-labelledby="story">
             <h2 id="story">{t(($) => $.diagnose.storyTitle)}</h2>
-            <Story report={report} onJump={jumpTo} />
-            <TakeAway report={report} />
+            <Story report={report} input={chosen} onJump={jumpTo} />
+            <TakeAway report={report} input={chosen} />
           </section>
           <section className={styles.log} aria-labelledby="log">
             <h2 id="log">{t(($) => $.diagnose.logTitle)}</h2>

@@ -1,18 +1,23 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiagnosisReport, UnknownRegion } from '../../core/diagnosis/diagnosis.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { DiagnosisCard } from './diagnosis-card.tsx';
+import { DraftDialog } from './draft-dialog.tsx';
 import { LineButton } from './line-button.tsx';
 import { RecordLink } from './record-link.tsx';
 import styles from './story.module.css';
 
 export interface StoryProps {
   readonly report: DiagnosisReport;
+  /** Position of the report's log among the inputs. */
+  readonly input: number;
   readonly onJump: (line: number) => void;
 }
 
 /** The diagnoses, root cause first, then what looks like a failure and is not known. */
-export function Story({ report, onJump }: StoryProps) {
+export function Story({ report, input, onJump }: StoryProps) {
   const { t } = useTranslation();
   const { diagnoses, unknown } = report;
   return (
@@ -36,9 +41,9 @@ export function Story({ report, onJump }: StoryProps) {
           <h3 id="unknown">{t(($) => $.diagnose.unknownTitle)}</h3>
           <p>{t(($) => $.diagnose.unknownText)}</p>
           <ol role="list" className={styles.list}>
-            {unknown.map((region) => (
+            {unknown.map((region, index) => (
               <li key={region.line}>
-                <Unknown region={region} onJump={onJump} />
+                <Unknown region={region} input={input} index={index} onJump={onJump} />
               </li>
             ))}
           </ol>
@@ -48,14 +53,26 @@ export function Story({ report, onJump }: StoryProps) {
   );
 }
 
-function Unknown({ region, onJump }: { readonly region: UnknownRegion; readonly onJump: (line: number) => void }) {
+interface UnknownProps {
+  readonly region: UnknownRegion;
+  readonly input: number;
+  readonly index: number;
+  readonly onJump: (line: number) => void;
+}
+
+function Unknown({ region, input, index, onJump }: UnknownProps) {
   const { t } = useTranslation();
+  const [drafting, setDrafting] = useState(false);
   return (
     <div className={styles.region}>
       <LineButton line={region.line} onJump={onJump} />
       <p className={styles.quote} lang="en" translate="no">
         {region.text}
       </p>
+      <Button size="s" onClick={() => setDrafting(true)}>
+        {t(($) => $.diagnose.draft.make)}
+      </Button>
+      {drafting ? <DraftDialog input={input} unknown={index} onClose={() => setDrafting(false)} /> : null}
       {region.similar.length > 0 ? (
         <p className={styles.similar}>
           {t(($) => $.diagnose.similar)}:{' '}
