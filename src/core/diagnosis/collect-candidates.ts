@@ -116,14 +116,14 @@ function weigh(
   } else if (signal) {
     const fatal = /fatal|panic|emerg|crit/i.test(text.slice(0, 120));
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
-    if (region && region.line === line) score *= 1.05;
-  } else if (!region) score *= 0.85;
+    if (signal.rule.kind !== 'summary' && signal.rule.strength >= 60) score *= 1.05;
+  } else score *= 0.9;
   const counted = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
   const repeats = counted || REPEATS.test(text);
   if (repeats) score *= 0.8;
   const captured = isCaptured(log, line);
   // A test runner shows what a test printed; where no run failed, nothing did.
-  if ((captured && run.end.outcome !== 'failed') || isIgnored(log, endLine) || isQuotedSource(text)) return null;
+  if ((captured && run.end.outcome !== 'failed') || isIgnored(log, endLine, false) || isQuotedSource(text)) return null;
   const beside = warned || captured || !region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82);
   return {
     line,

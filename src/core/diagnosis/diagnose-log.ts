@@ -37,6 +37,8 @@ export interface DiagnosedLog {
   readonly log: ResidentLog;
 }
 
+/** How sure a failing stretch has to look, by what the log says of its end, before it is shown without a record. */
+const LEAST_STRENGTH = { failed: 25, unclear: 60, succeeded: 84 } as const;
 const MAX_DIAGNOSES = 20;
 const MAX_UNKNOWN = 5;
 
@@ -63,7 +65,9 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const seen = binary ? [] : seenInLog(log);
   const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
-  const unknown = unexplained(regions, story, knowledge).slice(0, MAX_UNKNOWN);
+  const least = LEAST_STRENGTH[run.end.outcome];
+  const worthShowing = regions.filter(({ strength }) => strength >= least);
+  const unknown = unexplained(worthShowing, story, knowledge).slice(0, MAX_UNKNOWN);
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,

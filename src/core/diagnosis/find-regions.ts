@@ -44,8 +44,7 @@ export function findRegions(log: ResidentLog, signals: readonly Signal[], run: R
     if (!region) continue;
     if (!regions.some((other) => region.line >= other.startLine && region.line <= other.endLine)) regions.push(region);
   }
-  const least = run.end.outcome === 'failed' ? 25 : run.end.outcome === 'succeeded' ? 84 : 60;
-  const strong = regions.filter(({ strength }) => strength >= least);
+  const strong = regions.filter(({ strength }) => strength >= 25);
   if (strong.length === 0 && run.failedSteps.length > 0) return lastActivity(log, run);
   return strong.sort((a, b) => b.strength - a.strength || a.line - b.line);
 }

@@ -11,9 +11,9 @@ export function isCaptured(log: ResidentLog, line: number): boolean {
 }
 
 /** Make and Ansible say in the next lines that a failure does not count. */
-export function isIgnored(log: ResidentLog, line: number): boolean {
+export function isIgnored(log: ResidentLog, line: number, byMake = true): boolean {
   const [own, ...next] = log.clean(line, line + 2);
-  if (next.some(({ text }) => /^\S*make(?:\[\d+\])?: \[.{1,300}\(ignored\)$/.test(text))) return true;
+  if (byMake && next.some(({ text }) => /^\S*make(?:\[\d+\])?: \[.{1,300}\(ignored\)$/.test(text))) return true;
   return /^(?:fatal|failed): \[/.test(own?.text ?? '') && next.some(({ text }) => text === '...ignoring');
 }
 
