@@ -30,7 +30,11 @@ export function readCatalogue(root = 'public/data/signatures'): Catalogue {
   const patterns = records.flatMap((record): Pattern[] => [
     { owner: record.id, kind: 'regex', source: record.regex },
     ...(record.regex_zh ? [{ owner: record.id, kind: 'regexZh' as const, source: record.regex_zh }] : []),
-    ...(record.detect ?? []).map((entry) => ({ owner: record.id, kind: 'version' as const, source: entry.version_regex })),
+    ...(record.detect ?? []).map((entry) => ({
+      owner: record.id,
+      kind: 'version' as const,
+      source: entry.version_regex,
+    })),
   ]);
   return { records, patterns };
 }
@@ -56,7 +60,9 @@ const SYNONYMS: readonly (readonly string[])[] = [
 export function broadPatterns({ records }: Catalogue, count: number): Pattern[] {
   const dice = new Dice(2026);
   const messages = records.map((record) => wordsOf(record.signature)).filter((words) => words.length >= 3);
-  const vocabulary = [...new Set(records.flatMap((r) => wordsOf(`${r.signature} ${r.root_cause} ${(r.aliases ?? []).join(' ')}`)))];
+  const vocabulary = [
+    ...new Set(records.flatMap((r) => wordsOf(`${r.signature} ${r.root_cause} ${(r.aliases ?? []).join(' ')}`))),
+  ];
   const patterns: Pattern[] = [];
   while (patterns.length < count) {
     const message = dice.pick(messages);
@@ -82,12 +88,23 @@ function alternative(dice: Dice, message: readonly string[], vocabulary: readonl
     parts.push(words.join(dice.chance(85) ? ' ' : '\\s+'));
   }
   let source = parts[0] ?? '';
-  for (const part of parts.slice(1)) source += (dice.chance(80) ? '.*' : dice.pick(['.{0,40}', '.*?', "[^']*", ': '])) + part;
+  for (const part of parts.slice(1))
+    source += (dice.chance(80) ? '.*' : dice.pick(['.{0,40}', '.*?', "[^']*", ': '])) + part;
   return source;
 }
 
 const LEVELS = ['INFO', 'DEBUG', 'WARN', 'info', 'ERROR', 'notice'] as const;
-const VERBS = ['Downloading', 'Compiling', 'Resolving', 'Starting', 'Fetched', 'Checking', 'Installed', 'Skipping', 'Running'] as const;
+const VERBS = [
+  'Downloading',
+  'Compiling',
+  'Resolving',
+  'Starting',
+  'Fetched',
+  'Checking',
+  'Installed',
+  'Skipping',
+  'Running',
+] as const;
 
 /** At least `bytes` bytes of whole lines. */
 export function mixedLog({ records }: Catalogue, bytes: number): Uint8Array {
@@ -106,10 +123,16 @@ export function mixedLog({ records }: Catalogue, bytes: number): Uint8Array {
         : kind < 45
           ? [`${time} [${dice.pick(LEVELS)}] ${prose(3 + dice.below(10))} id=${dice.below(1e9).toString(36)}`]
           : kind < 70
-            ? [`${dice.pick(VERBS)} ${prose(1)}-${dice.below(99)}.${dice.below(20)}.${dice.below(9)} (${dice.below(9000)} kB)`]
+            ? [
+                `${dice.pick(VERBS)} ${prose(1)}-${dice.below(99)}.${dice.below(20)}.${dice.below(9)} (${dice.below(9000)} kB)`,
+              ]
             : kind < 90
-              ? [`    at ${prose(1)}.${prose(1)} (/usr/src/app/node_modules/${prose(1)}/lib/${prose(1)}.js:${dice.below(900)}:${dice.below(80)})`]
-              : [`10.0.${dice.below(255)}.${dice.below(255)} - - "GET /api/${prose(1)}/${dice.below(1e6)} HTTP/1.1" ${dice.pick([200, 200, 200, 404, 500])} ${dice.below(99999)}`];
+              ? [
+                  `    at ${prose(1)}.${prose(1)} (/usr/src/app/node_modules/${prose(1)}/lib/${prose(1)}.js:${dice.below(900)}:${dice.below(80)})`,
+                ]
+              : [
+                  `10.0.${dice.below(255)}.${dice.below(255)} - - "GET /api/${prose(1)}/${dice.below(1e6)} HTTP/1.1" ${dice.pick([200, 200, 200, 404, 500])} ${dice.below(99999)}`,
+                ];
     for (const line of made) {
       lines.push(line);
       size += Buffer.byteLength(line) + 1;

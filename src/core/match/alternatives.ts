@@ -58,7 +58,15 @@ export function alternativesOf(pattern: ParsedPattern): readonly Alternative[] {
 
 function isPlainLiteral({ literals, exact }: Alternative): boolean {
   const only = literals[0];
-  return exact && literals.length === 1 && only !== undefined && !only.before && !only.after && !only.beforeEdge && !only.afterEdge;
+  return (
+    exact &&
+    literals.length === 1 &&
+    only !== undefined &&
+    !only.before &&
+    !only.after &&
+    !only.beforeEdge &&
+    !only.afterEdge
+  );
 }
 
 function textOf(literal: LiteralPart | undefined): string {
@@ -123,7 +131,8 @@ function literalUnit(units: UnitSet): number | undefined {
   const lo = units[0];
   if (lo === undefined || lo === 10 || lo === 13 || lo === 0xfffd) return undefined;
   if (units.length === 2 && units[1] === lo) return lo;
-  const letter = units.length === 4 && units[1] === lo && lo >= 65 && lo <= 90 && units[2] === lo + 32 && units[3] === lo + 32;
+  const letter =
+    units.length === 4 && units[1] === lo && lo >= 65 && lo <= 90 && units[2] === lo + 32 && units[3] === lo + 32;
   return letter ? lo + 32 : undefined;
 }
 
@@ -231,7 +240,8 @@ function mergeGaps(list: readonly Gap[]): Gap | null | 'loose' {
       merged = { units: gap.units, min: merged.min + gap.min, max: merged.max + gap.max };
     } else return 'loose';
   }
-  if (merged && (merged.min > LARGEST_COUNT || (merged.max !== Number.POSITIVE_INFINITY && merged.max > LARGEST_COUNT))) return 'loose';
+  if (merged && (merged.min > LARGEST_COUNT || (merged.max !== Number.POSITIVE_INFINITY && merged.max > LARGEST_COUNT)))
+    return 'loose';
   return merged;
 }
 
@@ -284,7 +294,13 @@ export function nodeOf({ literals, gaps }: Alternative): PatternNode {
   literals.forEach((literal, i) => {
     const gap = gaps[i - 1];
     if (gap) {
-      parts.push({ type: 'repeat', body: { type: 'set', units: gap.units ?? [] }, min: gap.min, max: gap.max, greedy: true });
+      parts.push({
+        type: 'repeat',
+        body: { type: 'set', units: gap.units ?? [] },
+        min: gap.min,
+        max: gap.max,
+        greedy: true,
+      });
     }
     parts.push(...besides(literal.before, literal.beforeEdge, false));
     for (const unit of unitsOf(literal.bytes)) parts.push({ type: 'set', units: unit });
@@ -304,6 +320,11 @@ function unitsOf(bytes: readonly number[]): UnitSet[] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
   return Array.from({ length: text.length }, (_, i) => {
     const unit = text.charCodeAt(i);
-    return unit >= 97 && unit <= 122 ? unionOf([[unit, unit], [unit - 32, unit - 32]]) : [unit, unit];
+    return unit >= 97 && unit <= 122
+      ? unionOf([
+          [unit, unit],
+          [unit - 32, unit - 32],
+        ])
+      : [unit, unit];
   });
 }

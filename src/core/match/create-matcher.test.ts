@@ -51,10 +51,15 @@ describe('createMatcher', () => {
   it('agrees with the naive loop on generated patterns and lines', () => {
     const dice = new Dice(11);
     for (let round = 0; round < 60; round++) {
-      const some = patterns(...Array.from({ length: 12 }, () => aPattern(dice)), `${aPattern(dice)}\\n${aPattern(dice)}`);
+      const some = patterns(
+        ...Array.from({ length: 12 }, () => aPattern(dice)),
+        `${aPattern(dice)}\\n${aPattern(dice)}`,
+      );
       const lines = Array.from({ length: 30 }, () => aLine(dice) + dice.pick(['\n', '\n', '\r\n', '\r\r\n'] as const));
       const chunks = [lines.slice(0, 13).join(''), lines.slice(13).join('')];
-      expect(run(createMatcher(some), chunks), some.map((p) => p.source).join('\n')).toEqual(run(createNaiveMatcher(some), chunks));
+      expect(run(createMatcher(some), chunks), some.map((p) => p.source).join('\n')).toEqual(
+        run(createNaiveMatcher(some), chunks),
+      );
     }
   });
 });

@@ -3,8 +3,9 @@
  * line up to eleven before is tried as the start, on the text of it and the eleven lines after. Keeps as many lines of what
  * was fed; of a line over `WINDOW_BYTES` only the end as first line, and no more than `JOINED_BYTES` in all.
  */
-import type { LinearSearch } from './linear-search.ts';
+
 import { characterStart, WINDOW_BYTES } from './line-window.ts';
+import type { LinearSearch } from './linear-search.ts';
 import { type LineHit, MAX_JOINED_LINES } from './pattern.ts';
 
 const JOINED_BYTES = 4 * WINDOW_BYTES;

@@ -43,7 +43,8 @@ export class LinearSearch {
     this.#code = program.code;
     this.#ascii = new Int32Array(4 * program.sets.length);
     program.sets.forEach((set, i) => {
-      for (let unit = 0; unit < 128; unit++) if (hasUnit(set, unit)) this.#ascii[4 * i + (unit >> 5)]! |= 1 << (unit & 31);
+      for (let unit = 0; unit < 128; unit++)
+        if (hasUnit(set, unit)) this.#ascii[4 * i + (unit >> 5)]! |= 1 << (unit & 31);
     });
     this.#slots = new Int32Array(program.slotCount);
     this.#first = this.#firstUnits();

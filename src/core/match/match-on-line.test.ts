@@ -56,14 +56,21 @@ describe('matchOnLine', () => {
 
   it('agrees with native RegExp on named groups in loops, choices and look-arounds', () => {
     const sources = [
-      '(?:(?<a>x)|(?<b>y))+', '(?:(?<a>a)|b)*', '(?=(?<a>.b))a', '(?<!(?<a>q))a(?<b>b)?', '(?<a>a+?)(?<b>b*)(?<c>c)?$',
-      '(?<a>(?:a|ab))(?<b>c|bcd)(?<c>d*)', '(?<q>[\'"])(?<v>.*?)\\k<q>', '(?<=(?<a>\\d{2,}))x',
+      '(?:(?<a>x)|(?<b>y))+',
+      '(?:(?<a>a)|b)*',
+      '(?=(?<a>.b))a',
+      '(?<!(?<a>q))a(?<b>b)?',
+      '(?<a>a+?)(?<b>b*)(?<c>c)?$',
+      '(?<a>(?:a|ab))(?<b>c|bcd)(?<c>d*)',
+      '(?<q>[\'"])(?<v>.*?)\\k<q>',
+      '(?<=(?<a>\\d{2,}))x',
     ];
     const texts = ['xyx', 'ab', 'aab', 'abcd', 'say "a\'b" now', "'x' \"", '123x', 'qab', 'bbab', 'AABBC'];
     for (const source of sources) {
       for (const text of texts) {
         const native = new RegExp(source, 'i').exec(text);
-        const taken = native && Object.fromEntries(Object.entries(native.groups ?? {}).filter(([, v]) => v !== undefined));
+        const taken =
+          native && Object.fromEntries(Object.entries(native.groups ?? {}).filter(([, v]) => v !== undefined));
         expect(matchOnLine(source, text)?.captures ?? null, `${source} on ${text}`).toEqual(taken);
       }
     }

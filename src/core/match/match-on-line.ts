@@ -2,8 +2,9 @@
  * One pattern against one line, with captures: what the page marks and what fills in a fix. Bounded like the scan, by
  * `LinearSearch`; long texts are looked at as overlapping windows.
  */
-import { LinearSearch } from './linear-search.ts';
+
 import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
+import { LinearSearch } from './linear-search.ts';
 import { type ParsedPattern, parsePattern } from './parse-pattern.ts';
 import { compileProgram } from './program.ts';
 

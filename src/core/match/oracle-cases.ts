@@ -27,13 +27,71 @@ export class Dice {
 }
 
 const WORDS = [
-  'error', 'Error', 'ERR!', 'failed', 'cannot', 'Module', 'not found', 'TS2307', 'E05', 'OOM', 'ab', 'abab', 'aa', 'kill',
-  'straße', 'Éclair', 'µs', 'Ω', '找不到', '模块', '😀', 'ſtop', 'K1', 'npm', 'a_b', 'x', '0x1f', 'connect', 'refused',
+  'error',
+  'Error',
+  'ERR!',
+  'failed',
+  'cannot',
+  'Module',
+  'not found',
+  'TS2307',
+  'E05',
+  'OOM',
+  'ab',
+  'abab',
+  'aa',
+  'kill',
+  'straße',
+  'Éclair',
+  'µs',
+  'Ω',
+  '找不到',
+  '模块',
+  '😀',
+  'ſtop',
+  'K1',
+  'npm',
+  'a_b',
+  'x',
+  '0x1f',
+  'connect',
+  'refused',
 ] as const;
-const CLASSES = ['.', '\\s', '\\S', '\\w', '\\W', '\\d', "[^']", '[a-c]', '[^\\s)]', '[é-ü]', '[^a]', '[\\w.-]', '[一-龥]'] as const;
+const CLASSES = [
+  '.',
+  '\\s',
+  '\\S',
+  '\\w',
+  '\\W',
+  '\\d',
+  "[^']",
+  '[a-c]',
+  '[^\\s)]',
+  '[é-ü]',
+  '[^a]',
+  '[\\w.-]',
+  '[一-龥]',
+] as const;
 const GAPS = ['*', '+', '?', '*?', '+?', '{1,12}', '{0,3}', '{2}', '{2,}'] as const;
 const EDGES = ['\\b', '\\B', '^', '$', '(?=e)', '(?! )', '(?<=r)', '(?<!\\w)'] as const;
-const SEPARATORS = [' ', '  ', '', ': ', "'", '/', '\t', '\u00a0', '\u2028', '\r', '\u3000', '😀', '-', '_', '(', '1'] as const;
+const SEPARATORS = [
+  ' ',
+  '  ',
+  '',
+  ': ',
+  "'",
+  '/',
+  '\t',
+  '\u00a0',
+  '\u2028',
+  '\r',
+  '\u3000',
+  '😀',
+  '-',
+  '_',
+  '(',
+  '1',
+] as const;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -51,7 +109,9 @@ export function aPattern(dice: Dice, depth = 2): string {
       const options = Array.from({ length: 1 + dice.below(3) }, () => aPattern(dice, depth - 1));
       const open = dice.chance(50) ? '(?:' : '(';
       // Unbounded loops in unbounded loops would keep the native oracle busy for hours.
-      const loops = /[*+{]/.test(options.join('')) ? (['?', '{1,2}', '??'] as const) : (['?', '*', '+', '{1,2}', '*?'] as const);
+      const loops = /[*+{]/.test(options.join(''))
+        ? (['?', '{1,2}', '??'] as const)
+        : (['?', '*', '+', '{1,2}', '*?'] as const);
       const looped = dice.chance(30) ? dice.pick(loops) : '';
       parts.push(`${open}${options.join('|')})${looped}`);
     } else parts.push(' ');

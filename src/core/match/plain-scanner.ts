@@ -3,6 +3,8 @@
  * `assembly/scanner.ts`, function by function. A pass over the bytes notes where a gram of some literal may stand; each
  * place is confirmed against the literals themselves, and then the alternatives of that literal are tried on its unit.
  */
+
+import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
 import {
   ALTERNATIVE,
   ALTERNATIVE_BYTES,
@@ -21,7 +23,6 @@ import {
   TEXT_MARGIN,
   UNIT_FLAG,
 } from './scan-layout.ts';
-import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
 
 export interface Scanner {
   /** The image; a scanner in WebAssembly may move it when it grows. */
@@ -185,7 +186,11 @@ export class PlainScanner implements Scanner {
     const bytes = this.#bytes;
     const words = this.#words;
     const gram =
-      (bytes[at]! | 0x20) | ((bytes[at + 1]! | 0x20) << 8) | ((bytes[at + 2]! | 0x20) << 16) | ((bytes[at + 3]! | 0x20) << 24);
+      bytes[at]! |
+      0x20 |
+      ((bytes[at + 1]! | 0x20) << 8) |
+      ((bytes[at + 2]! | 0x20) << 16) |
+      ((bytes[at + 3]! | 0x20) << 24);
     const bucket = (words[HEADER.bucketStarts]! >> 2) + gramHash(gram);
     const last = words[bucket + 1]!;
     for (let entry = words[bucket]! + this.#bucketOffset; entry < last; entry += ENTRY_BYTES) {
@@ -361,7 +366,8 @@ export class PlainScanner implements Scanner {
         if (k > 0) {
           while (nearest + 1 < endCount && words[ends + nearest + 1]! + min <= at) nearest++;
           if (set !== NO_SET) {
-            for (; checked < at; checked++) if (!this.#isIn(set, this.#bytes[this.#unitStart + checked]!)) clean = checked + 1;
+            for (; checked < at; checked++)
+              if (!this.#isIn(set, this.#bytes[this.#unitStart + checked]!)) clean = checked + 1;
           }
           const end = words[ends + nearest]!;
           if (set !== NO_SET && end < clean) continue;

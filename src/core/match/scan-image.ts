@@ -3,6 +3,8 @@
  * finds the lines, by the rarest four bytes of it; the other literals are looked up in a filter of the line's grams before
  * anything is searched. Linear in the tables; about 1 µs an alternative.
  */
+
+import { WINDOW_BYTES } from './line-window.ts';
 import {
   ALTERNATIVE,
   ALTERNATIVE_BYTES,
@@ -26,8 +28,7 @@ import {
   UNIT_FLAG,
 } from './scan-layout.ts';
 import type { MatchTables, TableAlternative } from './table-format.ts';
-import { LINE_ENDS, type UnitSet, complementOf, hasUnit } from './unit-set.ts';
-import { WINDOW_BYTES } from './line-window.ts';
+import { complementOf, hasUnit, LINE_ENDS, type UnitSet } from './unit-set.ts';
 
 /** Bytes of the log that are counted. */
 export const SAMPLE_BYTES = 524_288;

@@ -2,9 +2,10 @@
  * The matcher's tables as they travel: what `compileTables` found out about the patterns, column by column in variable-length
  * integers so that gzip does well (a quarter of the size of rows). Reading them needs no parser of regexes.
  */
-import { ANY_UNIT, type UnitSet } from './unit-set.ts';
+
 import type { ParsedPattern, PatternNode } from './parse-pattern.ts';
 import { EDGES } from './program.ts';
+import { ANY_UNIT, type UnitSet } from './unit-set.ts';
 
 export interface TableGap {
   /** Position in `sets`, or -1: anything may stand here. */
@@ -248,7 +249,13 @@ function readNode(input: ByteReader, sets: readonly UnitSet[], depth = 0): Patte
     case TAG.repeat: {
       const min = input.number();
       const max = input.number();
-      return { type: 'repeat', min, max: max === 0 ? Number.POSITIVE_INFINITY : max - 1, greedy: extra === 1, body: inner() };
+      return {
+        type: 'repeat',
+        min,
+        max: max === 0 ? Number.POSITIVE_INFINITY : max - 1,
+        greedy: extra === 1,
+        body: inner(),
+      };
     }
     case TAG.group:
       return { type: 'group', index: extra, body: inner() };

@@ -79,11 +79,15 @@ class TableMatcher implements LineMatcher {
 
   #scannerFor(bytes: Uint8Array): Scanner {
     const known = this.#scanner;
-    const stale = this.#sampleBytes < ENOUGH_SAMPLE && this.#bytesSeen > REBUILD_AFTER && bytes.length > this.#sampleBytes;
+    const stale =
+      this.#sampleBytes < ENOUGH_SAMPLE && this.#bytesSeen > REBUILD_AFTER && bytes.length > this.#sampleBytes;
     if (known && !stale) return known;
     this.#sampleBytes = Math.min(bytes.length, SAMPLE_BYTES);
     const sample = sampleOf(bytes);
-    const wasm = this.#engine === 'best' ? createWasmScanner((allocate) => buildScanImage(this.#tables, sample, allocate)) : undefined;
+    const wasm =
+      this.#engine === 'best'
+        ? createWasmScanner((allocate) => buildScanImage(this.#tables, sample, allocate))
+        : undefined;
     const scanner = wasm ?? new PlainScanner(buildScanImage(this.#tables, sample, (size) => new ArrayBuffer(size)));
     this.#scanner = scanner;
     return scanner;

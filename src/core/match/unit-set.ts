@@ -10,8 +10,8 @@ export const LINE_ENDS: UnitSet = [10, 10, 13, 13, 0x2028, 0x2029];
 export const DIGITS: UnitSet = [48, 57];
 export const WORD_UNITS: UnitSet = [48, 57, 65, 90, 95, 95, 97, 122];
 export const SPACES: UnitSet = [
-  9, 13, 32, 32, 160, 160, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x3000, 0x3000,
-  0xfeff, 0xfeff,
+  9, 13, 32, 32, 160, 160, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x3000,
+  0x3000, 0xfeff, 0xfeff,
 ];
 
 export function unionOf(sets: readonly UnitSet[]): UnitSet {
@@ -51,9 +51,7 @@ export function hasUnit(set: UnitSet, unit: number): boolean {
 }
 
 export function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95
-  );
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
 }
 
 let foldGroups: ReadonlyMap<number, readonly number[]> | undefined;

@@ -1,7 +1,7 @@
 /** Decides candidates on decoded text: the program of a pattern, or of an alternative that bytes alone do not decide. */
 import { nodeOf } from './alternatives.ts';
-import { LinearSearch, type Piece } from './linear-search.ts';
 import { characterStart, MARGIN_BYTES } from './line-window.ts';
+import { LinearSearch, type Piece } from './linear-search.ts';
 import { compileProgram } from './program.ts';
 import type { MatchTables } from './table-format.ts';
 
@@ -18,7 +18,16 @@ export class Verifier {
   readonly #tables: MatchTables;
   readonly #searches = new Map<number, LinearSearch>();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  #unit: Unit = { bytes: new Uint8Array(), start: -1, end: -1, text: '', from: 0, to: 0, startsLine: true, endsLine: true };
+  #unit: Unit = {
+    bytes: new Uint8Array(),
+    start: -1,
+    end: -1,
+    text: '',
+    from: 0,
+    to: 0,
+    startsLine: true,
+    endsLine: true,
+  };
 
   constructor(tables: MatchTables) {
     this.#tables = tables;

@@ -10,7 +10,7 @@ const NO_SET: u32 = 0xffffffff;
 const NON_ASCII: u32 = 1;
 const CARRIAGE_RETURN: u32 = 2;
 const LINE_SEPARATOR: u32 = 4;
-const FOLD: u64 = 0x2020202020202020;
+const FOLD: u64 = (0x20202020 << 32) | 0x20202020;
 const HASH: u32 = 0x9e3779b1;
 
 let gramTable: u32 = 0;
@@ -91,14 +91,10 @@ export function line(): u32 {
   return lineNumber;
 }
 
-// @ts-expect-error: decorator of AssemblyScript
-@inline
 function hashOf(gram: u32): u32 {
   return (gram * HASH) >>> 16;
 }
 
-// @ts-expect-error: decorator of AssemblyScript
-@inline
 function foldVector(x: v128): v128 {
   const upper = i8x16.lt_u(i8x16.sub(x, i8x16.splat(65)), i8x16.splat(26));
   return v128.or(x, v128.and(upper, i8x16.splat(32)));
@@ -145,11 +141,11 @@ export function next(): u32 {
       enterNextWindow();
       while (position > positions && load<u32>(position - 4) >= unitStart) position -= 4;
       const following = position < positionsEnd ? load<u32>(position) : end;
-      if (following > rawEnd || following == end) unitEnd = lineEnd;
+      if (following > rawEnd || following === end) unitEnd = lineEnd;
       continue;
     }
     if (!more) break;
-    if (at > rawEnd || rawEnd == 0) enterLine(at);
+    if (at > rawEnd || rawEnd === 0) enterLine(at);
     else {
       if (!tryPosition(at)) return records;
       position += 4;
@@ -166,14 +162,14 @@ function advance(at: u32): void {
   let i = counted;
   for (; i + 16 <= at; i += 16) {
     const mask = i8x16.bitmask(i8x16.eq(v128.load(i), newline));
-    if (mask != 0) {
+    if (mask !== 0) {
       lineNumber += popcnt(mask);
       lineStart = i + 32 - clz(mask);
     }
   }
   if (i < at) {
     const mask = i8x16.bitmask(i8x16.eq(v128.load(i), newline)) & ((1 << (at - i)) - 1);
-    if (mask != 0) {
+    if (mask !== 0) {
       lineNumber += popcnt(mask);
       lineStart = i + 32 - clz(mask);
     }
@@ -182,20 +178,20 @@ function advance(at: u32): void {
 }
 
 function enterLine(at: u32): void {
-  if (rawEnd == 0) lineStart = text;
+  if (rawEnd === 0) lineStart = text;
   advance(at);
   const newline = i8x16.splat(10);
   let stop = at;
   for (; stop < end; stop += 16) {
     const mask = i8x16.bitmask(i8x16.eq(v128.load(stop), newline));
-    if (mask != 0) {
+    if (mask !== 0) {
       stop += ctz(mask);
       break;
     }
   }
   if (stop > end) stop = end;
   rawEnd = stop;
-  const trimmed = stop > lineStart && load<u8>(stop - 1) == 13 && load<u8>(stop) == 10;
+  const trimmed = stop > lineStart && load<u8>(stop - 1) === 13 && load<u8>(stop) === 10;
   lineEnd = trimmed ? stop - 1 : stop;
   enterUnit(lineStart, min(lineEnd, characterStart(lineStart + WINDOW)));
 }
@@ -206,7 +202,7 @@ function enterNextWindow(): void {
 }
 
 function characterStart(at: u32): u32 {
-  for (let i: u32 = 0; i < 4; i++) if ((load<u8>(at - i) & 0xc0) != 0x80) return at - i;
+  for (let i: u32 = 0; i < 4; i++) if ((load<u8>(at - i) & 0xc0) !== 0x80) return at - i;
   return at;
 }
 
@@ -230,7 +226,7 @@ function tryPosition(at: u32): bool {
     const length = shape & 0xff;
     if (!beginsWith(start, entry, length)) continue;
     const finder = finders + (load<u32>(entry, 28) << 3);
-    if (start < unitStart || start + length > unitEnd || load<u32>(finder) == unit) continue;
+    if (start < unitStart || start + length > unitEnd || load<u32>(finder) === unit) continue;
     if (length > 16 && !equalsTail(start, load<u32>(finder, 4), length)) continue;
     if (!tryEntry(load<u32>(entry, 20), load<u32>(entry, 24))) {
       bucketOffset = entry - first;
@@ -241,12 +237,10 @@ function tryPosition(at: u32): bool {
   return true;
 }
 
-// @ts-expect-error: decorator of AssemblyScript
-@inline
 function beginsWith(start: u32, entry: u32, length: u32): bool {
   const mask: i32 = (1 << min(length, 16)) - 1;
   const equal = i8x16.bitmask(i8x16.eq(foldVector(v128.load(start)), v128.load(entry)));
-  return (equal & mask) == mask;
+  return (equal & mask) === mask;
 }
 
 /** Keeps the places where some literal does begin as its entry says; apart from the rest, so that loads overlap. */
@@ -275,7 +269,7 @@ function equalsTail(start: u32, literal: u32, length: u32): bool {
     const rest = length - i;
     const mask: i32 = rest >= 16 ? 0xffff : (1 << rest) - 1;
     const equal = i8x16.bitmask(i8x16.eq(foldVector(v128.load(start + i)), v128.load(literal + i)));
-    if ((equal & mask) != mask) return false;
+    if ((equal & mask) !== mask) return false;
   }
   return true;
 }
@@ -287,7 +281,7 @@ function tryEntry(first: u32, stop: u32): bool {
       return false;
     }
     const slots = load<u64>(slotsOf + (i << 3));
-    if (slots == 0 || passesBloom(slots)) tryAlternative(alternatives + (i << 4));
+    if (slots === 0 || passesBloom(slots)) tryAlternative(alternatives + (i << 4));
   }
   alternative = 0;
   return true;
@@ -297,21 +291,21 @@ function tryAlternative(from: u32): void {
   const flags = load<u32>(from, 12);
   const pattern = load<u32>(from);
   const hitStamp = hitStamps + (pattern << 2);
-  if (load<u32>(hitStamp) == lineNumber + 1) return;
+  if (load<u32>(hitStamp) === lineNumber + 1) return;
   let undecided = false;
-  if ((flags & 5) == 0) {
+  if ((flags & 5) === 0) {
     fold();
     const program = load<u32>(from, 4);
-    undecided = (load<u32>(program, 4) & unitFlags) != 0;
+    undecided = (load<u32>(program, 4) & unitFlags) !== 0;
     if (!undecided) {
-      const passes = load<u32>(program, 8) == 1 ? runFree(program) : runBounded(program);
+      const passes = load<u32>(program, 8) === 1 ? runFree(program) : runBounded(program);
       if (!passes) return;
     }
   }
-  if (undecided || (flags & 2) == 0) {
-    if ((flags & 2) == 0) {
+  if (undecided || (flags & 2) === 0) {
+    if ((flags & 2) === 0) {
       const candidateStamp = candidateStamps + (pattern << 2);
-      if (load<u32>(candidateStamp) == unit) return;
+      if (load<u32>(candidateStamp) === unit) return;
       store<u32>(candidateStamp, unit);
     }
     emit(2 * load<u32>(from, 8) + 1);
@@ -345,18 +339,18 @@ function fold(): void {
     all = v128.or(all, x);
     returns = v128.or(returns, i8x16.eq(x, carriageReturn));
   }
-  let nonAscii = i8x16.bitmask(all) != 0;
+  let nonAscii = i8x16.bitmask(all) !== 0;
   let hasReturn = v128.any_true(returns);
   for (; i < to; i++) {
     const byte = load<u8>(i);
     if (byte >= 128) nonAscii = true;
-    else if (byte == 13) hasReturn = true;
+    else if (byte === 13) hasReturn = true;
   }
   let flags: u32 = hasReturn ? CARRIAGE_RETURN : 0;
   if (nonAscii) {
     flags |= NON_ASCII;
     for (i = from; i < to; i++) {
-      if ((load<u32>(i) & 0xfeffff) == 0xa880e2) {
+      if ((load<u32>(i) & 0xfeffff) === 0xa880e2) {
         flags |= LINE_SEPARATOR;
         break;
       }
@@ -374,15 +368,15 @@ function passesBloom(slots: u64): bool {
   if (!hasBloom) fillBloom();
   let rest = slots;
   do {
-    if (load<u8>(bloom + <u32>(rest & 0xffff)) != bloomStamp) return false;
+    if (load<u8>(bloom + <u32>(rest & 0xffff)) !== bloomStamp) return false;
     rest >>= 16;
-  } while (rest != 0);
+  } while (rest !== 0);
   return true;
 }
 
 function fillBloom(): void {
   hasBloom = true;
-  if (++bloomStamp == 256) {
+  if (++bloomStamp === 256) {
     memory.fill(bloom, 0, 8192);
     bloomStamp = 1;
   }
@@ -424,24 +418,24 @@ function runBounded(program: u32): bool {
     const length = load<u32>(literal, 16);
     let found: u32 = 0;
     let nearest: u32 = 0;
-    let clean: u32 = k == 0 ? 0 : load<u32>(ends);
+    let clean: u32 = k === 0 ? 0 : load<u32>(ends);
     let checked = clean;
-    let place = find(literal, k == 0 ? 0 : clean + least);
+    let place = find(literal, k === 0 ? 0 : clean + least);
     for (; place >= 0; place = find(literal, <u32>place + 1)) {
       const at = <u32>place;
       if (k > 0) {
         while (nearest + 1 < endCount && load<u32>(ends + ((nearest + 1) << 2)) + least <= at) nearest++;
         const from = load<u32>(ends + (nearest << 2));
-        if (set != NO_SET) {
+        if (set !== NO_SET) {
           for (; checked < at; checked++) if (!isIn(set, load<u8>(unitStart + checked))) clean = checked + 1;
           if (from < clean) continue;
         }
-        if (most != 0xffffffff && at - from > most) continue;
+        if (most !== 0xffffffff && at - from > most) continue;
       }
       store<u32>(others + (found << 2), at + length);
       found++;
     }
-    if (found == 0) return false;
+    if (found === 0) return false;
     const swap = ends;
     ends = others;
     others = swap;
@@ -467,45 +461,41 @@ function find(literal: u32, from: u32): i32 {
     let mask = i8x16.bitmask(
       v128.and(i8x16.eq(v128.load(base), firstByte), i8x16.eq(v128.load(base + length - 1), lastByte)),
     );
-    for (; mask != 0; mask &= mask - 1) {
+    for (; mask !== 0; mask &= mask - 1) {
       const at = base + ctz(mask);
       if (at > last) return -1;
       if (!equals(at, address, length)) continue;
       const start = unitStart + at - folded;
-      if ((before != NO_SET || (edges & 1) != 0) && !allowsBefore(start, before, edges)) continue;
-      if ((after != NO_SET || (edges & 2) != 0) && !allowsAfter(start + length, after, edges)) continue;
+      if ((before !== NO_SET || (edges & 1) !== 0) && !allowsBefore(start, before, edges)) continue;
+      if ((after !== NO_SET || (edges & 2) !== 0) && !allowsAfter(start + length, after, edges)) continue;
       return <i32>(at - folded);
     }
   }
   return -1;
 }
 
-// @ts-expect-error: decorator of AssemblyScript
-@inline
 function equals(at: u32, literal: u32, length: u32): bool {
   for (let i: u32 = 0; i < length; i += 16) {
     const rest = length - i;
     const mask: i32 = rest >= 16 ? 0xffff : (1 << rest) - 1;
     const equal = i8x16.bitmask(i8x16.eq(v128.load(at + i), v128.load(literal + i)));
-    if ((equal & mask) != mask) return false;
+    if ((equal & mask) !== mask) return false;
   }
   return true;
 }
 
 function allowsBefore(start: u32, set: u32, edges: u32): bool {
   const byte = load<u8>(start - 1);
-  if (byte == 10) return (edges & 1) != 0;
-  return set != NO_SET && isIn(set, byte);
+  if (byte === 10) return (edges & 1) !== 0;
+  return set !== NO_SET && isIn(set, byte);
 }
 
 function allowsAfter(stop: u32, set: u32, edges: u32): bool {
   const byte = load<u8>(stop);
-  if (byte == 10 || (byte == 13 && load<u8>(stop + 1) == 10)) return (edges & 2) != 0;
-  return set != NO_SET && isIn(set, byte);
+  if (byte === 10 || (byte === 13 && load<u8>(stop + 1) === 10)) return (edges & 2) !== 0;
+  return set !== NO_SET && isIn(set, byte);
 }
 
-// @ts-expect-error: decorator of AssemblyScript
-@inline
 function isIn(set: u32, byte: u32): bool {
-  return ((load<u8>(setBitmaps + (set << 5) + (byte >>> 3)) >>> (byte & 7)) & 1) != 0;
+  return ((load<u8>(setBitmaps + (set << 5) + (byte >>> 3)) >>> (byte & 7)) & 1) !== 0;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { tablesOf } from './compile-tables.ts';
+import { aPattern, Dice } from './oracle-cases.ts';
+import type { Pattern } from './pattern.ts';
+import { decodeTables, encodeTables, TableError } from './table-format.ts';
+import { createWasmScanner } from './wasm-scanner.ts';
+
+function some(): Pattern[] {
+  const dice = new Dice(21);
+  const sources = Array.from({ length: 400 }, () => aPattern(dice));
+  return [...sources, '(', 'a\\nbcd', '(?<q>[\'"])literal\\k<q>'].map((source) => ({
+    owner: source,
+    kind: 'regex',
+    source,
+  }));
+}
+
+describe('tables', () => {
+  it('come back from bytes as they were', () => {
+    const tables = tablesOf(some());
+    expect(decodeTables(encodeTables(tables))).toEqual(tables);
+  });
+
+  it('are refused, not believed, when cut off or of another kind', () => {
+    const bytes = encodeTables(tablesOf(some()));
+    expect(() => decodeTables(new TextEncoder().encode('{"format":1}'))).toThrow(TableError);
+    expect(() => decodeTables(bytes.subarray(0, 1000))).toThrow(TableError);
+    expect(() => decodeTables(new Uint8Array())).toThrow(TableError);
+  });
+
+  it('keep patterns without a literal of three bytes apart', () => {
+    const patterns: Pattern[] = ['E\\d+', 'no such file', '(ab)+|longer'].map((source) => ({
+      owner: '',
+      kind: 'regex',
+      source,
+    }));
+    expect(tablesOf(patterns).unfiltered).toEqual([0, 2]);
+  });
+});
+
+describe('the scanner in WebAssembly', () => {
+  it('runs here', () => {
+    expect(createWasmScanner((allocate) => allocate(1_000_000))).toBeDefined();
+  });
+});
