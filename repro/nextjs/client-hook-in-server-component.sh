@@ -17,5 +17,5 @@ setup() {
 }
 provoke() { in_project next build; }
 dead_end() { sed -i "s/import { useState } from 'react';/import { useState } from 'react'; 'use client';/" app/counter.js; in_project next build; }
-workaround() { sed -i "1i 'use client';" app/counter.js; in_project next build; }
+workaround() { sed -i "1i 'use client';" app/counter.js; in_project next build --experimental-build-mode compile; }
 . "$(dirname "$0")/../harness.sh"
