@@ -23,9 +23,14 @@ for (const folder of own ? ['src/core/diagnosis/corpus', 'repro'] : args) {
     const { report } = await diagnoseLog({ source: path, bytes: await readFile(path) }, catalogue);
     const result = judgeCase(report, label);
     results.push(result);
-    const missed = result.falseAlarm || result.wrongFirst || (!result.clean && ((result.locatable && result.locatedAt !== 1) || (result.nameable && result.namedAt !== 1)));
+    const missed =
+      result.falseAlarm ||
+      result.wrongFirst ||
+      (!result.clean && ((result.locatable && result.locatedAt !== 1) || (result.nameable && result.namedAt !== 1)));
     if (showMisses && missed) {
-      console.log(`${result.case}: named ${result.namedAt ?? '-'} located ${result.locatedAt ?? '-'}${result.wrongFirst ? ' WRONG' : ''}${result.falseAlarm ? ' FALSE ALARM' : ''}; wanted ${label.root ?? '-'} @${label.key_line_no ?? '-'}; shown ${result.shown}`);
+      console.log(
+        `${result.case}: named ${result.namedAt ?? '-'} located ${result.locatedAt ?? '-'}${result.wrongFirst ? ' WRONG' : ''}${result.falseAlarm ? ' FALSE ALARM' : ''}; wanted ${label.root ?? '-'} @${label.key_line_no ?? '-'}; shown ${result.shown}`,
+      );
     }
   }
   const { cases, clean, shares } = figuresOf(results);
@@ -45,7 +50,10 @@ function reproducedCases(): { path: string; label: CaseLabel }[] {
 async function casesOf(folder: string): Promise<{ path: string; label: CaseLabel }[]> {
   const labelsFile = join(folder, 'labels.jsonl');
   const labels = existsSync(labelsFile)
-    ? (await readFile(labelsFile, 'utf8')).split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as CaseLabel)
+    ? (await readFile(labelsFile, 'utf8'))
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as CaseLabel)
     : [];
   const byCase = new Map(labels.map((label) => [bare(label.case), label]));
   const found: { path: string; label: CaseLabel }[] = [];
@@ -53,7 +61,10 @@ async function casesOf(folder: string): Promise<{ path: string; label: CaseLabel
     if (!existsSync(join(folder, part))) continue;
     for (const name of (await readdir(join(folder, part), { recursive: true })).sort()) {
       if (!/\.(?:log|txt|gz|zip)$/.test(name)) continue;
-      found.push({ path: join(folder, part, name), label: (part === 'cases' && byCase.get(bare(name))) || { case: `${part}/${name}` } });
+      found.push({
+        path: join(folder, part, name),
+        label: (part === 'cases' && byCase.get(bare(name))) || { case: `${part}/${name}` },
+      });
     }
   }
   return found;

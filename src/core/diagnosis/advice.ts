@@ -26,7 +26,11 @@ export function typedCommands(signals: readonly Signal[]): TypedCommand[] {
     .filter(({ command }) => command.includes(' '));
 }
 
-export function workaroundsFor(record: ErrorRecord, captures: Readonly<Record<string, string>>, typed: readonly TypedCommand[]): FilledWorkaround[] {
+export function workaroundsFor(
+  record: ErrorRecord,
+  captures: Readonly<Record<string, string>>,
+  typed: readonly TypedCommand[],
+): FilledWorkaround[] {
   return record.workarounds.map(({ commands }, index) => {
     const filled = commands.map((command) => fillCommand(command, captures));
     const runs = new Set(filled.flatMap(({ run }) => run.split('\n').map(foldSpace)));
@@ -37,7 +41,10 @@ export function workaroundsFor(record: ErrorRecord, captures: Readonly<Record<st
 /** A dead end counts as tried when the words of its action hold a command of the log, program and arguments. */
 export function triedDeadEnds(record: ErrorRecord, typed: readonly TypedCommand[], before: number): TriedDeadEnd[] {
   return record.deadEnds.flatMap(({ action }, index) => {
-    const words = ` ${foldSpace(action?.en ?? '').toLowerCase().replace(/[`'"“”()]/g, ' ').replace(/[,;]/g, ' ')} `.replace(/ +/g, ' ');
+    const words = ` ${foldSpace(action?.en ?? '')
+      .toLowerCase()
+      .replace(/[`'"“”()]/g, ' ')
+      .replace(/[,;]/g, ' ')} `.replace(/ +/g, ' ');
     const tried = typed.find(({ command, line }) => line <= before && words.includes(` ${command.toLowerCase()} `));
     return tried ? [{ index, line: tried.line, text: tried.command }] : [];
   });

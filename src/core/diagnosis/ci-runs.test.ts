@@ -10,7 +10,10 @@ import type { DiagnosisCatalogue } from './knowledge.ts';
 
 const CORPUS = 'src/core/diagnosis/corpus';
 const linesOf = (path: string): string[] => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
-const clean = readdirSync(join(CORPUS, 'clean')).map((name) => ({ name: name.replace('.log', ''), lines: linesOf(join(CORPUS, 'clean', name)) }));
+const clean = readdirSync(join(CORPUS, 'clean')).map((name) => ({
+  name: name.replace('.log', ''),
+  lines: linesOf(join(CORPUS, 'clean', name)),
+}));
 const cases = readFileSync(join(CORPUS, 'labels.jsonl'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -34,12 +37,24 @@ const RUNNERS: Readonly<Record<string, (steps: readonly Step[]) => string[]>> = 
       `travis_time:end:0a1b2c${index}0:start=1,finish=2,duration=1,event=script\r\u001b[0K\u001b[3${code ? 1 : 2};1mThe command "${command}" exited with ${code}.\u001b[0m`,
       '',
     ]),
-    ...(steps.some(({ code }) => code) ? ['travis_fold:start:after_failure', '$ cat debug.log', 'cat: debug.log: No such file or directory', 'travis_fold:end:after_failure'] : []),
+    ...(steps.some(({ code }) => code)
+      ? [
+          'travis_fold:start:after_failure',
+          '$ cat debug.log',
+          'cat: debug.log: No such file or directory',
+          'travis_fold:end:after_failure',
+        ]
+      : []),
     '',
     `Done. Your build exited with ${Math.max(...steps.map(({ code }) => code))}.`,
   ],
   'GitHub Actions': (steps) => {
-    const out: string[] = ["Current runner version: '2.329.0'", '##[group]Runner Image', 'Image: ubuntu-24.04', '##[endgroup]'];
+    const out: string[] = [
+      "Current runner version: '2.329.0'",
+      '##[group]Runner Image',
+      'Image: ubuntu-24.04',
+      '##[endgroup]',
+    ];
     for (const { command, lines, code } of steps) {
       out.push(`##[group]Run ${command}`, command, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...lines);
       if (code) {
@@ -47,15 +62,26 @@ const RUNNERS: Readonly<Record<string, (steps: readonly Step[]) => string[]>> = 
         break;
       }
     }
-    out.push('Post job cleanup.', '[command]/usr/bin/git version', 'git version 2.51.0', 'Cleaning up orphan processes');
+    out.push(
+      'Post job cleanup.',
+      '[command]/usr/bin/git version',
+      'git version 2.51.0',
+      'Cleaning up orphan processes',
+    );
     return out.map((line, index) => `2026-11-23T10:00:${String(index % 60).padStart(2, '0')}.1234567Z ${line}`);
   },
   'GitLab CI': (steps) => {
-    const out: string[] = ['Running with gitlab-runner 18.4.0 (139a0ac0)', 'section_start:1763892000:prepare_executor\r\u001b[0K\u001b[0K\u001b[36;1mPreparing the "docker" executor\u001b[0;m'];
+    const out: string[] = [
+      'Running with gitlab-runner 18.4.0 (139a0ac0)',
+      'section_start:1763892000:prepare_executor\r\u001b[0K\u001b[0K\u001b[36;1mPreparing the "docker" executor\u001b[0;m',
+    ];
     for (const { command, lines, code } of steps) {
       out.push(`\u001b[32;1m$ ${command}\u001b[0;m`, ...lines);
       if (code) {
-        out.push('section_end:1763892009:step_script\r\u001b[0K', `\u001b[31;1mERROR: Job failed: exit code ${code}\u001b[0;m`);
+        out.push(
+          'section_end:1763892009:step_script\r\u001b[0K',
+          `\u001b[31;1mERROR: Job failed: exit code ${code}\u001b[0;m`,
+        );
         return out;
       }
     }
@@ -69,8 +95,10 @@ beforeAll(async () => {
   catalogue = catalogueOf((await readSignatures('public/data/signatures')).records);
 });
 
-const report = async (lines: readonly string[]) => (await diagnoseLog({ source: 'ci.log', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, catalogue)).report;
-const isTestRun = (name: string): boolean => /npm-ci|git-clone|apt-install|make-warnings|javac|cmake|vite-build|cargo-warnings|configure|pnpm|tsc/.test(name);
+const report = async (lines: readonly string[]) =>
+  (await diagnoseLog({ source: 'ci.log', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, catalogue)).report;
+const isTestRun = (name: string): boolean =>
+  /npm-ci|git-clone|apt-install|make-warnings|javac|cmake|vite-build|cargo-warnings|configure|pnpm|tsc/.test(name);
 
 describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
   const dress = RUNNERS[runner] as (steps: readonly Step[]) => string[];
@@ -79,20 +107,37 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
     const before = clean.filter(({ name }) => isTestRun(name));
     const missed: string[] = [];
     for (const [index, { label, lines }] of cases.entries()) {
-      const [a, b] = [before[index % before.length], before[(index * 7 + 3) % before.length]] as [(typeof clean)[number], (typeof clean)[number]];
+      const [a, b] = [before[index % before.length], before[(index * 7 + 3) % before.length]] as [
+        (typeof clean)[number],
+        (typeof clean)[number],
+      ];
       const run = dress([
         { command: 'make deps', lines: a.lines, code: 0 },
         { command: 'make prepare', lines: b.lines, code: 0 },
         { command: 'make ci', lines, code: 1 },
       ]);
       // Where the failing step's lines went.
-      const at = run.findIndex((line) => line.endsWith(lines[0] as string) && line.length < (lines[0] as string).length + 40);
-      const start = run.findIndex((_, line) => lines.every((each, offset) => (run[line + offset] ?? '').endsWith(each)));
+      const at = run.findIndex(
+        (line) => line.endsWith(lines[0] as string) && line.length < (lines[0] as string).length + 40,
+      );
+      const start = run.findIndex((_, line) =>
+        lines.every((each, offset) => (run[line + offset] ?? '').endsWith(each)),
+      );
       expect(start, `${label.case} ${at}`).toBeGreaterThan(0);
-      const shifted = { ...label, key_line_no: (label.key_line_no ?? 0) + start, accept_lines: (label.accept_lines ?? []).map((line) => Number(line) + start) };
+      const shifted = {
+        ...label,
+        key_line_no: (label.key_line_no ?? 0) + start,
+        accept_lines: (label.accept_lines ?? []).map((line) => Number(line) + start),
+      };
       const found = await report(run);
       const result = judgeCase(found, shifted);
-      if (result.locatedAt !== 1) missed.push(`${label.case}: wanted ${shifted.key_line_no}, shown ${placesOf(found).slice(0, 2).map(({ line, text }) => `${line}: ${text.trim().slice(0, 60)}`).join(' | ')}`);
+      if (result.locatedAt !== 1)
+        missed.push(
+          `${label.case}: wanted ${shifted.key_line_no}, shown ${placesOf(found)
+            .slice(0, 2)
+            .map(({ line, text }) => `${line}: ${text.trim().slice(0, 60)}`)
+            .join(' | ')}`,
+        );
     }
     expect(missed.length / cases.length, missed.join('\n')).toBeLessThan(0.05);
   });
@@ -101,7 +146,12 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
     const alarms: string[] = [];
     for (const { label, lines } of cases) {
       // A failure that the run lived through: retried, allowed, expected.
-      const found = await report(dress([{ command: 'make flaky || true', lines, code: 0 }, { command: 'make', lines: ['all: nothing to be done'], code: 0 }]));
+      const found = await report(
+        dress([
+          { command: 'make flaky || true', lines, code: 0 },
+          { command: 'make', lines: ['all: nothing to be done'], code: 0 },
+        ]),
+      );
       if (found.diagnoses.length > 0) alarms.push(`${label.case}: ${found.diagnoses[0]?.id}`);
     }
     expect(alarms).toEqual([]);

@@ -7,8 +7,8 @@ import { matchOnLine } from '../match/match-on-line.ts';
 import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
 import type { Region } from './find-regions.ts';
-import { isCaptured, isIgnored, isQuotedSource } from './line-context.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isCaptured, isIgnored, isQuotedSource } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 import type { ScannedLog } from './scan-log.ts';
@@ -37,7 +37,12 @@ export interface Candidate {
 
 const LOOKED_AT = 12;
 
-export function collectCandidates(scan: ScannedLog, knowledge: Knowledge, run: RunStory, regions: readonly Region[]): Candidate[] {
+export function collectCandidates(
+  scan: ScannedLog,
+  knowledge: Knowledge,
+  run: RunStory,
+  regions: readonly Region[],
+): Candidate[] {
   if (run.surelyPassed || scan.read.encoding.binary) return [];
   const bySignal = new Map(scan.signals.map((signal) => [signal.line, signal]));
   const grouped = new Map<string, { line: number; endLine: number; pattern: number }[]>();
@@ -56,7 +61,12 @@ export function collectCandidates(scan: ScannedLog, knowledge: Knowledge, run: R
     const unique = places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line);
     const best = bestPlace(unique.slice(0, LOOKED_AT), scan.log, knowledge, bySignal, run, regions);
     if (!best) continue;
-    candidates.push({ ...best, id, lines: unique, occurrences: unique.length < counts.get(id)! && unique.length >= 400 ? counts.get(id)! : unique.length });
+    candidates.push({
+      ...best,
+      id,
+      lines: unique,
+      occurrences: unique.length < counts.get(id)! && unique.length >= 400 ? counts.get(id)! : unique.length,
+    });
   }
   return candidates;
 }
@@ -107,7 +117,8 @@ function weigh(
     return null;
   }
   if (step && run.end.line !== null) reasons.push({ kind: 'inFailedStep', line: step.to, text: step.exit.text });
-  const warned = isWarning(headOf(log, line, text)) && !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
+  const warned =
+    isWarning(headOf(log, line, text)) && !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
   if (warned) {
     // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
     if (run.end.outcome !== 'failed') return null;
@@ -118,13 +129,17 @@ function weigh(
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
     if (signal.rule.kind !== 'summary' && signal.rule.strength >= 60) score *= 1.05;
   } else score *= 0.9;
-  const counted = signal !== undefined && (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') && signal.rule.strength < 60;
+  const counted =
+    signal !== undefined &&
+    (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') &&
+    signal.rule.strength < 60;
   const repeats = counted || REPEATS.test(text);
   if (repeats) score *= 0.8;
   const captured = isCaptured(log, line);
   // A test runner shows what a test printed; where no run failed, nothing did.
   if ((captured && run.end.outcome !== 'failed') || isIgnored(log, endLine, false) || isQuotedSource(text)) return null;
-  const beside = warned || captured || !region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82);
+  const beside =
+    warned || captured || (!region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82));
   return {
     line,
     endLine,
@@ -141,7 +156,8 @@ function weigh(
 }
 
 /** A runner's word that something it ran failed, whatever it was. */
-const REPEATS = /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b/;
+const REPEATS =
+  /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b/;
 
 /** The line that says how grave it is: a message's indented lines speak with the voice of the one that heads them. */
 function headOf(log: ResidentLog, line: number, text: string): string {
@@ -155,11 +171,18 @@ function headOf(log: ResidentLog, line: number, text: string): string {
 }
 
 function isWarning(text: string): boolean {
-  return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(text);
+  return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(
+    text,
+  );
 }
 
 /** The hit's words and captures: on the line itself, in the messages a structured line holds, or over joined lines. */
-function matchInContext(source: string, log: ResidentLog, line: number, endLine: number): { text: string; start: number; end: number; own: number; captures: Readonly<Record<string, string>> } | null {
+function matchInContext(
+  source: string,
+  log: ResidentLog,
+  line: number,
+  endLine: number,
+): { text: string; start: number; end: number; own: number; captures: Readonly<Record<string, string>> } | null {
   const clean = log.clean(line, Math.max(endLine, source.includes('\\n') ? line + MAX_JOINED_LINES - 1 : line));
   const first = clean[0];
   if (!first) return null;
@@ -168,7 +191,13 @@ function matchInContext(source: string, log: ResidentLog, line: number, endLine:
     const match = matchOnLine(source, joined);
     if (match && match.start <= first.text.length) {
       const own = match.end - match.start;
-      return { text: first.text, start: match.start, end: Math.min(match.end, first.text.length), own, captures: match.captures };
+      return {
+        text: first.text,
+        start: match.start,
+        end: Math.min(match.end, first.text.length),
+        own,
+        captures: match.captures,
+      };
     }
   }
   for (const text of first.lines) {

@@ -15,7 +15,10 @@ import type { DiagnosisCatalogue } from './knowledge.ts';
 
 const CORPUS = 'src/core/diagnosis/corpus';
 const labels = readLabels('labels.jsonl');
-const cleanLogs = readdirSync(join(CORPUS, 'clean')).map((name) => ({ name, text: readFileSync(join(CORPUS, 'clean', name), 'utf8') }));
+const cleanLogs = readdirSync(join(CORPUS, 'clean')).map((name) => ({
+  name,
+  text: readFileSync(join(CORPUS, 'clean', name), 'utf8'),
+}));
 const encoder = new TextEncoder();
 
 let records: readonly ErrorRecord[];
@@ -29,7 +32,10 @@ beforeAll(async () => {
     ...labels.map((label) => ({ label, text: readFileSync(join(CORPUS, 'cases', `${label.case}.log`), 'utf8') })),
     ...records
       .filter(({ id }) => existsSync(join('repro', `${id}.log`)))
-      .map(({ id }) => ({ label: { case: id, root: id } as CaseLabel, text: readFileSync(join('repro', `${id}.log`), 'utf8') })),
+      .map(({ id }) => ({
+        label: { case: id, root: id } as CaseLabel,
+        text: readFileSync(join('repro', `${id}.log`), 'utf8'),
+      })),
   ];
 });
 
@@ -62,7 +68,9 @@ describe('the corpus', () => {
     for (const { label, text } of cases) results.push(judgeCase(await reportOf(encoder.encode(text)), label));
     const { shares } = figuresOf(results);
     const share = (name: keyof typeof shares): number => shares[name][0] / shares[name][1];
-    const misses = results.filter((each) => each.wrongFirst || (each.nameable && each.namedAt !== 1)).map((each) => `${each.case}: ${each.shown}`);
+    const misses = results
+      .filter((each) => each.wrongFirst || (each.nameable && each.namedAt !== 1))
+      .map((each) => `${each.case}: ${each.shown}`);
     expect(share('named@1'), misses.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(share('wrong@1'), misses.join('\n')).toBeLessThanOrEqual(0.01);
     expect(share('root-first'), misses.join('\n')).toBeGreaterThanOrEqual(0.95);
@@ -83,8 +91,14 @@ type Dress = (text: string) => Uint8Array;
 const asBytes =
   (change: (line: string, index: number) => string): Dress =>
   (text) =>
-    encoder.encode(text.split('\n').map((line, index, all) => (index === all.length - 1 && line === '' ? '' : change(line, index))).join('\n'));
-const stamp = (index: number): string => `2026-11-23T10:${String(Math.floor(index / 60) % 60).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}.1234567Z `;
+    encoder.encode(
+      text
+        .split('\n')
+        .map((line, index, all) => (index === all.length - 1 && line === '' ? '' : change(line, index)))
+        .join('\n'),
+    );
+const stamp = (index: number): string =>
+  `2026-11-23T10:${String(Math.floor(index / 60) % 60).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}.1234567Z `;
 
 const DRESSES: Readonly<Record<string, Dress>> = {
   'with CRLF': (text) => encoder.encode(text.replace(/\n/g, '\r\n')),
@@ -114,7 +128,8 @@ describe.each(Object.keys(DRESSES))('the same log %s', (name) => {
     for (const { label, text } of cases) {
       const plain = story(await reportOf(encoder.encode(text)));
       const dressed = story(await reportOf(dress(text)));
-      if (JSON.stringify(plain) !== JSON.stringify(dressed)) different.push(`${label.case}: ${JSON.stringify(plain)} became ${JSON.stringify(dressed)}`);
+      if (JSON.stringify(plain) !== JSON.stringify(dressed))
+        different.push(`${label.case}: ${JSON.stringify(plain)} became ${JSON.stringify(dressed)}`);
     }
     expect(different).toEqual([]);
   });
@@ -141,14 +156,21 @@ describe('among the lines of other tools', () => {
     expect(harmless.length).toBeGreaterThan(400);
     const named = cases.filter(({ label }) => label.root);
     await fc.assert(
-      fc.asyncProperty(fc.nat(named.length - 1), fc.array(fc.nat(harmless.length - 1), { maxLength: 40 }), fc.array(fc.nat(harmless.length - 1), { maxLength: 40 }), async (which, before, after) => {
-        const { text } = named[which] as (typeof named)[number];
-        const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
-        const picked = (numbers: readonly number[]): string => numbers.map((at) => `${harmless[at]}\n`).join('');
-        const [among] = (await reportOf(encoder.encode(picked(before) + (text.endsWith('\n') ? text : `${text}\n`) + picked(after)))).diagnoses;
-        expect(among?.id).toBe(plain?.id);
-        expect(among && among.line - before.length).toBe(plain?.line);
-      }),
+      fc.asyncProperty(
+        fc.nat(named.length - 1),
+        fc.array(fc.nat(harmless.length - 1), { maxLength: 40 }),
+        fc.array(fc.nat(harmless.length - 1), { maxLength: 40 }),
+        async (which, before, after) => {
+          const { text } = named[which] as (typeof named)[number];
+          const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+          const picked = (numbers: readonly number[]): string => numbers.map((at) => `${harmless[at]}\n`).join('');
+          const [among] = (
+            await reportOf(encoder.encode(picked(before) + (text.endsWith('\n') ? text : `${text}\n`) + picked(after)))
+          ).diagnoses;
+          expect(among?.id).toBe(plain?.id);
+          expect(among && among.line - before.length).toBe(plain?.line);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -43,7 +43,11 @@ const MAX_DIAGNOSES = 20;
 const MAX_UNKNOWN = 5;
 
 /** @throws BundleError when the catalogue cannot be read; the signal's reason when aborted. Any input is an answer. */
-export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue, options: DiagnoseOptions = {}): Promise<DiagnosedLog> {
+export async function diagnoseLog(
+  input: LogInput,
+  catalogue: DiagnosisCatalogue,
+  options: DiagnoseOptions = {},
+): Promise<DiagnosedLog> {
   const began = performance.now();
   const knowledge = await knowledgeOf(catalogue, options.makeMatcher);
   const scan = await scanLog(input, knowledge.matcher, {
@@ -60,11 +64,19 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   const binary = read.encoding.binary;
   const regions = binary ? [] : findRegions(log, signals, run);
   const candidates = collectCandidates(scan, knowledge, run, regions);
-  const records = await recordsOf(knowledge, candidates.map(({ id }) => id), options.signal);
-  const genericIds = new Set([...records.values()].filter(({ rootCauseType }) => rootCauseType === 'generic').map(({ id }) => id));
+  const records = await recordsOf(
+    knowledge,
+    candidates.map(({ id }) => id),
+    options.signal,
+  );
+  const genericIds = new Set(
+    [...records.values()].filter(({ rootCauseType }) => rootCauseType === 'generic').map(({ id }) => id),
+  );
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const seen = binary ? [] : seenInLog(log);
-  const diagnoses = story.slice(0, MAX_DIAGNOSES).map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
+  const diagnoses = story
+    .slice(0, MAX_DIAGNOSES)
+    .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
   const unknown = unexplained(worthShowing, story, knowledge).slice(0, MAX_UNKNOWN);
@@ -87,12 +99,22 @@ export async function diagnoseLog(input: LogInput, catalogue: DiagnosisCatalogue
   return { report, log };
 }
 
-async function recordsOf(knowledge: Knowledge, ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, ErrorRecord>> {
+async function recordsOf(
+  knowledge: Knowledge,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, ErrorRecord>> {
   const records = await Promise.all(ids.map((id) => knowledge.catalogue.record(id, signal)));
   return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
 }
 
-function diagnosisOf(told: Told, record: ErrorRecord | undefined, knowledge: Knowledge, scan: ScannedLog, seen: readonly Seen[]): Diagnosis {
+function diagnosisOf(
+  told: Told,
+  record: ErrorRecord | undefined,
+  knowledge: Knowledge,
+  scan: ScannedLog,
+  seen: readonly Seen[],
+): Diagnosis {
   const row = knowledge.catalogue.row(told.id);
   const typed = typedCommands(scan.signals);
   return {
@@ -130,7 +152,9 @@ function firstOf(diagnoses: readonly Diagnosis[], unknown: readonly UnknownRegio
 /** A record explains a region when it stands on its message; one that only repeats that something failed explains a count. */
 function explains({ lines, repeats }: Told, region: Region): boolean {
   if (repeats && region.strength >= 60) return false;
-  return lines.some(({ line, endLine }) => line <= region.line + (region.isTest ? 4 : 1) && endLine >= region.startLine);
+  return lines.some(
+    ({ line, endLine }) => line <= region.line + (region.isTest ? 4 : 1) && endLine >= region.startLine,
+  );
 }
 
 /** Regions on which no diagnosis stands. */

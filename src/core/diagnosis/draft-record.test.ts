@@ -15,7 +15,25 @@ describe('a message with its variable parts opened', () => {
   });
 
   test('is matched by its own expression, whatever it says', () => {
-    const words = fc.constantFrom("'x y'", '"q"', '/a/b/c.txt', '12', '3.4', '1.2.3', 'C:\\a\\b', '(a|b)*', '[x]', '$', '错误', 'word', '0xdeadbeef', '^', '\\d+', '{', '`z`');
+    const words = fc.constantFrom(
+      "'x y'",
+      '"q"',
+      '/a/b/c.txt',
+      '12',
+      '3.4',
+      '1.2.3',
+      'C:\\a\\b',
+      '(a|b)*',
+      '[x]',
+      '$',
+      '错误',
+      'word',
+      '0xdeadbeef',
+      '^',
+      '\\d+',
+      '{',
+      '`z`',
+    );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 10 }), (parts) => {
         const text = parts.join(' ');
@@ -27,14 +45,28 @@ describe('a message with its variable parts opened', () => {
 
 describe('the draft of a record', () => {
   const log = new ResidentLog();
-  log.append(['starting', "flux: capacitor 'main' overheated at 88 degrees", '    in /home/annlee/app', "flux: capacitor 'aux' overheated at 91 degrees"]);
+  log.append([
+    'starting',
+    "flux: capacitor 'main' overheated at 88 degrees",
+    '    in /home/annlee/app',
+    "flux: capacitor 'aux' overheated at 91 degrees",
+  ]);
   const region = { line: 2, endLine: 3, startLine: 2, text: log.text(2), score: 0.8, rule: 'plain.error', similar: [] };
-  const { record, checks } = draftRecord(region, log, [{ kind: 'product', name: 'Node.js', version: '20.1.0', line: 1 }], [], '2026-11-23');
+  const { record, checks } = draftRecord(
+    region,
+    log,
+    [{ kind: 'product', name: 'Node.js', version: '20.1.0', line: 1 }],
+    [],
+    '2026-11-23',
+  );
 
   test('is a sound record', () => {
     const { faults } = parseRecord(record, null);
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(record).toMatchObject({ id: 'node/flux-capacitor-overheated-at-degrees', signature: "flux: capacitor '<name>' overheated at <number> degrees" });
+    expect(record).toMatchObject({
+      id: 'node/flux-capacitor-overheated-at-degrees',
+      signature: "flux: capacitor '<name>' overheated at <number> degrees",
+    });
   });
 
   test('is checked against the log, and carries no name of a person', () => {

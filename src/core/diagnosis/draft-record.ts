@@ -33,11 +33,24 @@ interface Opened {
 /** Variable parts of messages, most telling first. Each: name, what it looks like, what the expression says instead. */
 const VARIABLE: readonly { readonly name: string; readonly pattern: RegExp; readonly regex: string }[] = [
   { name: 'url', pattern: /\bhttps?:\/\/[^\s'")\]]+/, regex: '\\S+' },
-  { name: 'path', pattern: /(?:[A-Za-z]:\\|\.{0,2}\/)[\w@.+-]+(?:[\\/][\w@.+-]+)+\/?|\b[\w@.+-]+(?:\/[\w@.+-]+)+\.\w{1,6}\b/, regex: '[^\\s\'"]+' },
-  { name: 'id', pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/i, regex: '[0-9a-fA-F-]+' },
+  {
+    name: 'path',
+    pattern: /(?:[A-Za-z]:\\|\.{0,2}\/)[\w@.+-]+(?:[\\/][\w@.+-]+)+\/?|\b[\w@.+-]+(?:\/[\w@.+-]+)+\.\w{1,6}\b/,
+    regex: '[^\\s\'"]+',
+  },
+  {
+    name: 'id',
+    pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?=[0-9a-f]*\d)[0-9a-f]{12,64}\b/i,
+    regex: '[0-9a-fA-F-]+',
+  },
   { name: 'address', pattern: /\b0x[0-9a-f]+\b/i, regex: '0x[0-9a-fA-F]+' },
   { name: 'version', pattern: /\bv?\d+\.\d+(?:\.\d+)+(?:-[\w.]+)?\b/, regex: '[\\w.+-]+' },
-  { name: 'file', pattern: /\b[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|c|cc|cpp|h|hpp|php|json|ya?ml|toml|xml|lock|txt|log|sh|sql|so|dll|exe)\b/, regex: '[^\\s\'"]+' },
+  {
+    name: 'file',
+    pattern:
+      /\b[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|c|cc|cpp|h|hpp|php|json|ya?ml|toml|xml|lock|txt|log|sh|sql|so|dll|exe)\b/,
+    regex: '[^\\s\'"]+',
+  },
   { name: 'number', pattern: /(?<![\w.])\d+(?:\.\d+)?(?![\w.])/, regex: '\\d+(?:\\.\\d+)?' },
 ];
 const QUOTED = /'([^']{1,120})'|"([^"]{1,120})"|`([^`']{1,120})[`']|‘([^’]{1,120})’|“([^”]{1,120})”/;
@@ -82,11 +95,19 @@ function nextVariable(text: string): Variable | null {
   if (quoted) {
     const open = quoted[0][0] as string;
     const close = quoted[0][quoted[0].length - 1] as string;
-    best = { at: quoted.index, length: quoted[0].length, name: 'name', regex: `[^${close === ']' ? '\\]' : close}]{1,200}`, open, close };
+    best = {
+      at: quoted.index,
+      length: quoted[0].length,
+      name: 'name',
+      regex: `[^${close === ']' ? '\\]' : close}]{1,200}`,
+      open,
+      close,
+    };
   }
   for (const { name, pattern, regex } of VARIABLE) {
     const match = pattern.exec(text);
-    if (match && (!best || match.index < best.at)) best = { at: match.index, length: match[0].length, name, regex, open: '', close: '' };
+    if (match && (!best || match.index < best.at))
+      best = { at: match.index, length: match[0].length, name, regex, open: '', close: '' };
   }
   return best;
 }
@@ -95,10 +116,19 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-export function draftRecord(region: UnknownRegion, log: ResidentLog, seen: readonly Seen[], others: readonly ErrorRecord[], today: string): RecordDraft {
+export function draftRecord(
+  region: UnknownRegion,
+  log: ResidentLog,
+  seen: readonly Seen[],
+  others: readonly ErrorRecord[],
+  today: string,
+): RecordDraft {
   const redactor = new Redactor();
   // A level tag or a place in front belongs to the run, not to the message.
-  const message = region.text.trim().replace(/^(?:E\s{2,}|\[\w+\]\s+)/, '').replace(/^[^\s:()]+:\d+(?::\d+)?:\s+/, '');
+  const message = region.text
+    .trim()
+    .replace(/^(?:E\s{2,}|\[\w+\]\s+)/, '')
+    .replace(/^[^\s:()]+:\d+(?::\d+)?:\s+/, '');
   const { signature, regex } = openVariableParts(message);
   const own = signature.replace(/<[a-z]+\d*>/g, '').replace(/[^\p{L}]/gu, '').length;
   const product = seen.find(({ kind }) => kind === 'product') ?? seen.find(({ kind }) => kind === 'packageManager');
@@ -138,7 +168,15 @@ export function draftRecord(region: UnknownRegion, log: ResidentLog, seen: reado
     tags: [],
     locale: 'en',
     aliases: [],
-    examples: [{ text: excerpt, tool: product?.name ?? null, version: product?.version ?? null, os: seen.find(({ kind }) => kind === 'os')?.name ?? null, source: null }],
+    examples: [
+      {
+        text: excerpt,
+        tool: product?.name ?? null,
+        version: product?.version ?? null,
+        os: seen.find(({ kind }) => kind === 'os')?.name ?? null,
+        source: null,
+      },
+    ],
     counterexamples: [],
   };
   return {
@@ -146,7 +184,11 @@ export function draftRecord(region: UnknownRegion, log: ResidentLog, seen: reado
     checks: {
       matchesItsLine: matchOnLine(regex, log.text(region.line)) !== null,
       otherLines: otherLines(regex, region, log),
-      alsoMatches: others.filter(({ examples }) => examples.some(({ text }) => text.split('\n').some((line) => matchOnLine(regex, line)))).map(({ id }) => id),
+      alsoMatches: others
+        .filter(({ examples }) =>
+          examples.some(({ text }) => text.split('\n').some((line) => matchOnLine(regex, line))),
+        )
+        .map(({ id }) => id),
       tooVague: own < 12,
     },
   };
@@ -168,8 +210,32 @@ function otherLines(regex: string, region: UnknownRegion, log: ResidentLog): num
 
 function domainOf({ rule }: UnknownRegion, product: string | null): string {
   const tool = rule.split('.')[0] ?? '';
-  if (!['plain', 'thrown', 'error', 'cross', 'compiler', 'crash', 'shell', 'last', 'ci', 'log', 'test', 'exit', 'run', 'curl', 'disk'].includes(tool)) return tool;
-  return product?.toLowerCase().replace(/\.js$/, '').replace(/[^a-z0-9]+/g, '-') ?? 'unknown';
+  if (
+    ![
+      'plain',
+      'thrown',
+      'error',
+      'cross',
+      'compiler',
+      'crash',
+      'shell',
+      'last',
+      'ci',
+      'log',
+      'test',
+      'exit',
+      'run',
+      'curl',
+      'disk',
+    ].includes(tool)
+  )
+    return tool;
+  return (
+    product
+      ?.toLowerCase()
+      .replace(/\.js$/, '')
+      .replace(/[^a-z0-9]+/g, '-') ?? 'unknown'
+  );
 }
 
 function slugOf(signature: string): string {

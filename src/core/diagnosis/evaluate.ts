@@ -45,7 +45,9 @@ export function isClean(label: CaseLabel): boolean {
 }
 
 /** The places a reader is led to, in the order shown. */
-export function placesOf(report: DiagnosisReport): { line: number; endLine: number; text: string; id: string | null }[] {
+export function placesOf(
+  report: DiagnosisReport,
+): { line: number; endLine: number; text: string; id: string | null }[] {
   const named = report.diagnoses.map(({ line, endLine, text, id }) => ({ line, endLine, text, id }));
   const unnamed = report.unknown.map(({ line, text }) => ({ line, endLine: line, text, id: null }));
   return report.first === 'unknown' ? [...unnamed, ...named] : [...named, ...unnamed];
@@ -58,7 +60,12 @@ export function judgeCase(report: DiagnosisReport, label: CaseLabel): CaseResult
   const alsoOk = (label.also_ok ?? []).map((each) => String(each).toLowerCase());
   const isRight = (each: DiagnosisReport['diagnoses'][number]): boolean => {
     if (label.root) return each.id === label.root;
-    return accepts !== null && [each.id, each.signature.en, each.signature.zh, each.errorCode, each.text, ...each.aliases].some((text) => text != null && accepts(text));
+    return (
+      accepts !== null &&
+      [each.id, each.signature.en, each.signature.zh, each.errorCode, each.text, ...each.aliases].some(
+        (text) => text != null && accepts(text),
+      )
+    );
   };
   const isFine = (each: DiagnosisReport['diagnoses'][number]): boolean =>
     isRight(each) ||
@@ -67,7 +74,9 @@ export function judgeCase(report: DiagnosisReport, label: CaseLabel): CaseResult
   const namedAt = report.diagnoses.findIndex(isRight);
   const first = report.diagnoses[0];
   const places = placesOf(report);
-  const locatedAt = places.findIndex(({ line, endLine, text }) => lines.some((each) => each >= line && each <= endLine) || (accepts?.(text) ?? false));
+  const locatedAt = places.findIndex(
+    ({ line, endLine, text }) => lines.some((each) => each >= line && each <= endLine) || (accepts?.(text) ?? false),
+  );
   const consequences = label.consequences ?? [];
   const top = places[0];
   return {
@@ -75,7 +84,8 @@ export function judgeCase(report: DiagnosisReport, label: CaseLabel): CaseResult
     clean,
     nameable: !clean && Boolean(label.root),
     namedAt: namedAt < 0 ? null : namedAt + 1,
-    wrongFirst: !clean && first !== undefined && first.role !== 'related' && report.first === 'diagnosis' && !isFine(first),
+    wrongFirst:
+      !clean && first !== undefined && first.role !== 'related' && report.first === 'diagnosis' && !isFine(first),
     locatable: !clean && (lines.length > 0 || accepts !== null),
     locatedAt: locatedAt < 0 ? null : locatedAt + 1,
     rootFirst: consequences.length === 0 || !label.root ? null : first?.id === label.root,
@@ -114,7 +124,12 @@ export interface Figures {
   readonly cases: number;
   readonly clean: number;
   /** Counts over counts, e.g. `named@1: [58, 60]`. */
-  readonly shares: Readonly<Record<'named@1' | 'named@3' | 'wrong@1' | 'located@1' | 'located@3' | 'root-first' | 'false alarms', readonly [number, number]>>;
+  readonly shares: Readonly<
+    Record<
+      'named@1' | 'named@3' | 'wrong@1' | 'located@1' | 'located@3' | 'root-first' | 'false alarms',
+      readonly [number, number]
+    >
+  >;
 }
 
 export function figuresOf(results: readonly CaseResult[]): Figures {

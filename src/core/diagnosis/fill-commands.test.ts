@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fillCommand } from './fill-commands.ts';
 
-const bash = (run: string, captures: Record<string, string>): string => fillCommand({ shell: 'bash', run }, captures).run;
+const bash = (run: string, captures: Record<string, string>): string =>
+  fillCommand({ shell: 'bash', run }, captures).run;
 
 describe('a filled command', () => {
   test('takes plain names as they are and keeps what the log does not say', () => {
-    expect(bash('npm install <module> --save-<kind>', { module: '@acme/cart' })).toBe('npm install @acme/cart --save-<kind>');
+    expect(bash('npm install <module> --save-<kind>', { module: '@acme/cart' })).toBe(
+      'npm install @acme/cart --save-<kind>',
+    );
   });
 
   test('matches placeholder and capture whatever joins their words', () => {
@@ -52,13 +55,17 @@ describe('a filled command', () => {
   test('hands bash exactly one word, whatever the log says', () => {
     const templates = ['printf "%s\\0" <v>', 'printf "%s\\0" "<v>"', "printf '%s\\0' '<v>'", 'printf "%s\\0" x<v>y'];
     fc.assert(
-      fc.property(fc.constantFrom(...templates), fc.string({ minLength: 1, maxLength: 30, unit: 'binary-ascii' }), (template, raw) => {
-        const { run, parts } = fillCommand({ shell: 'bash', run: template }, { v: raw });
-        if (!parts.some(({ filled }) => filled)) return;
-        const value = raw.trim();
-        const wanted = template.includes('x<v>y') ? `x${value}y\0` : `${value}\0`;
-        expect(execFileSync('bash', ['-c', run], { encoding: 'utf8' })).toBe(wanted);
-      }),
+      fc.property(
+        fc.constantFrom(...templates),
+        fc.string({ minLength: 1, maxLength: 30, unit: 'binary-ascii' }),
+        (template, raw) => {
+          const { run, parts } = fillCommand({ shell: 'bash', run: template }, { v: raw });
+          if (!parts.some(({ filled }) => filled)) return;
+          const value = raw.trim();
+          const wanted = template.includes('x<v>y') ? `x${value}y\0` : `${value}\0`;
+          expect(execFileSync('bash', ['-c', run], { encoding: 'utf8' })).toBe(wanted);
+        },
+      ),
       { numRuns: 120 },
     );
   });

@@ -38,7 +38,19 @@ export function fillCommand(command: Command, captures: Readonly<Record<string, 
 }
 
 /** Where `<word>` can only be a placeholder; in markup and generics it may be the code itself. */
-const MARKED_SHELLS = new Set(['bash', 'sh', 'powershell', 'cmd', 'sql', 'python', 'dockerfile', 'yaml', 'ini', 'nginx', 'toml']);
+const MARKED_SHELLS = new Set([
+  'bash',
+  'sh',
+  'powershell',
+  'cmd',
+  'sql',
+  'python',
+  'dockerfile',
+  'yaml',
+  'ini',
+  'nginx',
+  'toml',
+]);
 
 function plainName(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase();
@@ -51,7 +63,8 @@ function fit(value: string, shell: string, before: string): string | null {
   if (shell === 'bash' || shell === 'sh') return fitBash(value, before);
   if (shell === 'powershell') return fitPowershell(value, before);
   if (shell === 'sql') return fitSql(value, before);
-  if (shell === 'js' || shell === 'ts' || shell === 'python' || shell === 'json' || shell === 'java') return fitString(value, before);
+  if (shell === 'js' || shell === 'ts' || shell === 'python' || shell === 'json' || shell === 'java')
+    return fitString(value, before);
   return null;
 }
 

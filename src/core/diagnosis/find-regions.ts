@@ -6,7 +6,7 @@
  */
 import type { ResidentLog } from '../log/resident-log.ts';
 import type { FailureRule } from './failure-rule.ts';
-import { TEST_RULES } from './failure-rules-test.ts';
+import { TEST_RULES } from './failure-rules/all-rules.ts';
 import { isCaptured, isIgnored } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
@@ -49,8 +49,10 @@ export function findRegions(log: ResidentLog, signals: readonly Signal[], run: R
   return strong.sort((a, b) => b.strength - a.strength || a.line - b.line);
 }
 
-const RETRIED = /\b(?:retry|retrying|retries|attempt \d+|trying again|will try|ignored|ignoring|continuing|falling back|fallback|skipping|non-fatal|allowed to fail|optional)\b/i;
-const WARNING = /^(?:\S{1,80}: )?(?:\[?(?:warn(?:ing)?|WARN(?:ING)?|警告)\]?[:： ]|npm (?:WARN|warn)|W: |warning\b|\(node:\d+\))/;
+const RETRIED =
+  /\b(?:retry|retrying|retries|attempt \d+|trying again|will try|ignored|ignoring|continuing|falling back|fallback|skipping|non-fatal|allowed to fail|optional)\b/i;
+const WARNING =
+  /^(?:\S{1,80}: )?(?:\[?(?:warn(?:ing)?|WARN(?:ING)?|警告)\]?[:： ]|npm (?:WARN|warn)|W: |warning\b|\(node:\d+\))/;
 const AFTER_FAILURE = /codecov|coveralls|cache|artifact|after_(?:failure|script)|slack|notification|telemetry/i;
 
 /** 0 to 100: how likely this line is what a reader looks for. */
@@ -89,12 +91,21 @@ function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: Reado
   } else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
   const endLine = endOf(log, key, rule, byLine);
   const text = log.text(key);
-  return { startLine: Math.min(startLine, key), line: key, endLine, text: text.slice(0, 600), strength: Math.min(100, worth), rule: rule.name, isTest: TEST_RULES.includes(rule) };
+  return {
+    startLine: Math.min(startLine, key),
+    line: key,
+    endLine,
+    text: text.slice(0, 600),
+    strength: Math.min(100, worth),
+    rule: rule.name,
+    isTest: TEST_RULES.includes(rule),
+  };
 }
 
 function keyLineAfter(log: ResidentLog, line: number, key: NonNullable<FailureRule['key']>): number | null {
   const lines = log.clean(line + 1, line + key.within);
-  for (let at = 0; at < lines.length; at++) if (key.pattern.test((lines[at] as { text: string }).text)) return line + 1 + at;
+  for (let at = 0; at < lines.length; at++)
+    if (key.pattern.test((lines[at] as { text: string }).text)) return line + 1 + at;
   return null;
 }
 
@@ -128,7 +139,12 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
       if (++blanks > 1) break;
       continue;
     }
-    if (/^\s/.test(text) || FRAME.test(text) || signal?.rule.name === rule.name || (signal?.rule.kind === 'cause' && blanks === 0)) {
+    if (
+      /^\s/.test(text) ||
+      FRAME.test(text) ||
+      signal?.rule.name === rule.name ||
+      (signal?.rule.kind === 'cause' && blanks === 0)
+    ) {
       end = line;
       blanks = 0;
     } else if (line - end > 3 || blanks > 0) break;
@@ -142,7 +158,28 @@ function lastActivity(log: ResidentLog, run: RunStory): Region[] {
   if (!step) return [];
   for (let line = step.to - 1; line >= Math.max(step.from, step.to - 30); line--) {
     const text = log.text(line);
-    if (text.trim() !== '') return [{ startLine: line, line, endLine: step.to, text: text.slice(0, 600), strength: 30, rule: 'last.activity', isTest: false }];
+    if (text.trim() !== '')
+      return [
+        {
+          startLine: line,
+          line,
+          endLine: step.to,
+          text: text.slice(0, 600),
+          strength: 30,
+          rule: 'last.activity',
+          isTest: false,
+        },
+      ];
   }
-  return [{ startLine: step.to, line: step.to, endLine: step.to, text: step.exit.text, strength: 25, rule: step.exit.rule.name, isTest: false }];
+  return [
+    {
+      startLine: step.to,
+      line: step.to,
+      endLine: step.to,
+      text: step.exit.text,
+      strength: 25,
+      rule: step.exit.rule.name,
+      isTest: false,
+    },
+  ];
 }

@@ -9,7 +9,7 @@ export type UnitSet = Uint8Array;
 /** The place of a line in the set. */
 export function unitOf(text: string): number {
   const unit = text.charCodeAt(0);
-  return unit < OTHER_UNIT ? unit : OTHER_UNIT;
+  return Math.min(unit, OTHER_UNIT);
 }
 
 /** @param source one alternative, beginning with `^`. */
@@ -112,7 +112,7 @@ class Reader {
   }
 
   #add(unit: number): void {
-    this.#set[unit < OTHER_UNIT ? unit : OTHER_UNIT] = 1;
+    this.#set[Math.min(unit, OTHER_UNIT)] = 1;
   }
 
   #addMatching(source: string): void {

@@ -21,7 +21,12 @@ export interface JsonReport {
     readonly causedBy: string | null;
     readonly version: { readonly product: string; readonly version: string; readonly verdict: VersionVerdict } | null;
   }[];
-  readonly unknown: readonly { readonly line: number; readonly endLine: number; readonly text: string; readonly similar: readonly { readonly id: string; readonly score: number }[] }[];
+  readonly unknown: readonly {
+    readonly line: number;
+    readonly endLine: number;
+    readonly text: string;
+    readonly similar: readonly { readonly id: string; readonly score: number }[];
+  }[];
   readonly skipped: { readonly lines: number; readonly bytes: number };
 }
 
@@ -31,20 +36,22 @@ export function jsonReportOf(report: DiagnosisReport, language: Language): JsonR
     lines: report.lines,
     bytes: report.bytes,
     elapsedMs: report.elapsedMs,
-    diagnoses: report.diagnoses.map(({ id, signature, aliases, errorCode, role, score, line, endLine, text, occurrences, causedBy, version }) => ({
-      id,
-      signature: inLanguage(signature, language),
-      aliases,
-      errorCode,
-      role,
-      score,
-      line,
-      endLine,
-      text,
-      occurrences,
-      causedBy,
-      version: version && { product: version.product, version: version.version, verdict: version.verdict },
-    })),
+    diagnoses: report.diagnoses.map(
+      ({ id, signature, aliases, errorCode, role, score, line, endLine, text, occurrences, causedBy, version }) => ({
+        id,
+        signature: inLanguage(signature, language),
+        aliases,
+        errorCode,
+        role,
+        score,
+        line,
+        endLine,
+        text,
+        occurrences,
+        causedBy,
+        version: version && { product: version.product, version: version.version, verdict: version.verdict },
+      }),
+    ),
     unknown: report.unknown.map(({ line, endLine, text, similar }) => ({ line, endLine, text, similar })),
     skipped: report.skipped,
   };

@@ -4,7 +4,8 @@ import type { ResidentLog } from '../log/resident-log.ts';
 /** What a passing test printed to its console is shown under such a title by test runners. */
 export function isCaptured(log: ResidentLog, line: number): boolean {
   for (const { text } of log.clean(Math.max(1, line - 6), line - 1).reverse()) {
-    if (/^\s*console\.(?:error|warn|log|info|debug)$|^-{3,} (?:Captured|>>)|^std(?:out|err) \| /.test(text)) return true;
+    if (/^\s*console\.(?:error|warn|log|info|debug)$|^-{3,} (?:Captured|>>)|^std(?:out|err) \| /.test(text))
+      return true;
     if (/^\s*[●✕✗×]|^\S/.test(text)) return false;
   }
   return false;

@@ -7,9 +7,7 @@
 import type { CleanLine } from '../log/clean-line.ts';
 import type { Marker } from '../log/wrappers.ts';
 import type { FailureRule } from './failure-rule.ts';
-import { RUN_RULES } from './failure-rules-run.ts';
-import { TEST_RULES } from './failure-rules-test.ts';
-import { TOOL_RULES } from './failure-rules-tool.ts';
+import { ALL_RULES } from './failure-rules/all-rules.ts';
 import { RuleSet } from './rule-set.ts';
 
 export interface Signal {
@@ -65,7 +63,7 @@ const STEP_RULE: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pat
 const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
 const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
-const RULES = new RuleSet([...RUN_RULES, ...TEST_RULES, ...TOOL_RULES]);
+const RULES = new RuleSet(ALL_RULES);
 
 function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
   let best: FailureRule | null = null;
@@ -79,8 +77,10 @@ function signalOf(line: number, text: string, marker: Marker | null, level: stri
       break;
     }
   }
-  if (marker === 'error' && (!best || (best.kind === 'cause' && best.strength < ANNOTATION.strength))) best = ANNOTATION;
+  if (marker === 'error' && (!best || (best.kind === 'cause' && best.strength < ANNOTATION.strength)))
+    best = ANNOTATION;
   else if (!best && (level === 'error' || level === 'fatal')) best = LEVEL;
-  if (best?.kind === 'exit' && code === 0) return { line, rule: { ...best, kind: 'passed', strength: 20 }, marker, text: text.slice(0, 200), code };
+  if (best?.kind === 'exit' && code === 0)
+    return { line, rule: { ...best, kind: 'passed', strength: 20 }, marker, text: text.slice(0, 200), code };
   return best ? { line, rule: best, marker, text: text.slice(0, 400), code } : null;
 }

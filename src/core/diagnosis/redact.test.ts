@@ -6,7 +6,11 @@ const redact = (text: string): string => new Redactor().redact(text);
 
 describe('what is shared', () => {
   test.each([
-    ['a GitHub token', `remote: https://x-access-token:ghp_${'a1B2'.repeat(9)}@github.com/a/b`, 'remote: https://x-access-token:<token-1>@github.com/a/b'],
+    [
+      'a GitHub token',
+      `remote: https://x-access-token:ghp_${'a1B2'.repeat(9)}@github.com/a/b`,
+      'remote: https://x-access-token:<token-1>@github.com/a/b',
+    ],
     ['a bare token', `using ghp_${'a1B2'.repeat(9)} now`, 'using <token-1> now'],
     ['an AWS key', 'id AKIAIOSFODNN7EXAMPLE', 'id <token-1>'],
     ['a bearer', 'Authorization: Bearer abcdef123456ghij', 'Authorization: Bearer <token-1>'],
@@ -16,7 +20,11 @@ describe('what is shared', () => {
     ['a mail address', 'by ann.lee@corp.example.io', 'by <mail-1>'],
     ['an address', 'connect to 10.12.0.7 port 5432', 'connect to <address-1> port 5432'],
     ['an address in a URL', 'http://192.168.1.20:8080/x', 'http://<address-1>:8080/x'],
-    ['a user in a path', '/home/annlee/app and /Users/annlee/x and C:\\Users\\annlee\\y', '/home/<user-1>/app and /Users/<user-1>/x and C:\\Users\\<user-1>\\y'],
+    [
+      'a user in a path',
+      '/home/annlee/app and /Users/annlee/x and C:\\Users\\annlee\\y',
+      '/home/<user-1>/app and /Users/<user-1>/x and C:\\Users\\<user-1>\\y',
+    ],
     ['an internal host', 'db01.shop.internal refused', '<host-1> refused'],
     ['an AWS account', 'arn:aws:iam::123456789012:role/x', 'arn:aws:iam::<account-1>:role/x'],
     ['a private key', '-----BEGIN OPENSSH PRIVATE KEY-----\nabc\n-----END OPENSSH PRIVATE KEY-----', '<key-1>'],
@@ -58,7 +66,20 @@ describe('what is shared', () => {
   });
 
   test('any text comes back whole', () => {
-    const words = fc.constantFrom('password=', 'hunter22', ' ', '10.1.2.3', 'a@b.io', '/home/ann/', '://u:p@h', 'Bearer ', 'abcdefghijkl1', '\n', '"', 'ghp_aaaaaaaaaaaaaaaaaaaaaaaa');
+    const words = fc.constantFrom(
+      'password=',
+      'hunter22',
+      ' ',
+      '10.1.2.3',
+      'a@b.io',
+      '/home/ann/',
+      '://u:p@h',
+      'Bearer ',
+      'abcdefghijkl1',
+      '\n',
+      '"',
+      'ghp_aaaaaaaaaaaaaaaaaaaaaaaa',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
         const redactor = new Redactor();

@@ -31,7 +31,11 @@ const NO_SECRET =
   /^(?:\*+|x{3,}|<.*|\$.*|%.*|\{.*|null|none|nil|true|false|undefined|empty|missing|required|invalid|expired|incorrect|wrong|not|is|was|are|for|from|and|or|the|must|cannot|could|failed|error|authentication|redacted|hidden|\[.*|process\.env.*|os\.environ.*|env\..*|secrets\..*)$/i;
 
 const RULES: readonly Rule[] = [
-  { kind: 'key', pattern: /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?-----END [A-Z ]{0,40}PRIVATE KEY-----)/g, group: 1 },
+  {
+    kind: 'key',
+    pattern: /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]{0,20000}?-----END [A-Z ]{0,40}PRIVATE KEY-----)/g,
+    group: 1,
+  },
   {
     kind: 'token',
     pattern:
@@ -47,20 +51,48 @@ const RULES: readonly Rule[] = [
     group: 1,
     unless: NO_SECRET,
   },
-  { kind: 'mail', pattern: /(?<![\w.+-])([\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})\b/g, group: 1, unless: /@(?:example\.(?:com|org|net)|users\.noreply\.github\.com)$|^git@/ },
+  {
+    kind: 'mail',
+    pattern: /(?<![\w.+-])([\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})\b/g,
+    group: 1,
+    unless: /@(?:example\.(?:com|org|net)|users\.noreply\.github\.com)$|^git@/,
+  },
   { kind: 'account', pattern: /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/g, group: 1 },
   {
     kind: 'address',
     // A fourth part beyond 255, or a word or sign before it that versions have, makes it a version.
-    pattern: /(?:^|[\s"'(<[=,]|:\/\/|@)(?<!version\s|==|>=|<=|\bv\.?\s?)((?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d))(?![\w.-]*\w)/gi,
+    pattern:
+      /(?:^|[\s"'(<[=,]|:\/\/|@)(?<!version\s|==|>=|<=|\bv\.?\s?)((?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d))(?![\w.-]*\w)/gi,
     group: 1,
     unless: /^(?:127\.|0\.0\.0\.0$|255\.|1\.1\.1\.1$|8\.8\.[48]\.[48]$)/,
   },
-  { kind: 'address', pattern: /(?<![\w:.])((?:[0-9a-f]{1,4}:){2,7}(?::[0-9a-f]{1,4}){0,6}|(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4})(?![\w:.])/gi, group: 1, unless: /^(?:\d{1,2}:){1,3}(?:\d{1,2})?$|^::1?$/ },
+  {
+    kind: 'address',
+    pattern:
+      /(?<![\w:.])((?:[0-9a-f]{1,4}:){2,7}(?::[0-9a-f]{1,4}){0,6}|(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4})(?![\w:.])/gi,
+    group: 1,
+    unless: /^(?:\d{1,2}:){1,3}(?:\d{1,2})?$|^::1?$/,
+  },
   { kind: 'address', pattern: /(?<![\w:-])((?:[0-9a-f]{2}:){5}[0-9a-f]{2})(?![\w:-])/gi, group: 1 },
-  { kind: 'user', pattern: /(?:\/home\/|\/Users\/|\b[A-Za-z]:\\{1,2}Users\\{1,2})([^\s/\\:"'<>|]{1,64})/g, group: 1, unless: GENERIC_USERS },
-  { kind: 'host', pattern: /(?<![\w.@-])((?:[A-Za-z0-9_-]{1,63}\.){1,6}(?:local|internal|corp|lan|intranet|home|localdomain|private))\b(?!\()/g, group: 1, unless: /^(?:host\.docker\.internal|kubernetes\.default\.svc\.cluster\.local)$/ },
-  { kind: 'token', pattern: /(?<![\w/+=-])(?<!sha\d{1,3}[-:])([A-Za-z0-9_-]{40,400})(?![\w/+=-])/g, group: 1, unless: /^[0-9a-f]+$|^[a-z_-]+$|^[A-Z_-]+$|^[^0-9]+$|^[^A-Z]+$|^[^a-z]+$/ },
+  {
+    kind: 'user',
+    pattern: /(?:\/home\/|\/Users\/|\b[A-Za-z]:\\{1,2}Users\\{1,2})([^\s/\\:"'<>|]{1,64})/g,
+    group: 1,
+    unless: GENERIC_USERS,
+  },
+  {
+    kind: 'host',
+    pattern:
+      /(?<![\w.@-])((?:[A-Za-z0-9_-]{1,63}\.){1,6}(?:local|internal|corp|lan|intranet|home|localdomain|private))\b(?!\()/g,
+    group: 1,
+    unless: /^(?:host\.docker\.internal|kubernetes\.default\.svc\.cluster\.local)$/,
+  },
+  {
+    kind: 'token',
+    pattern: /(?<![\w/+=-])(?<!sha\d{1,3}[-:])([A-Za-z0-9_-]{40,400})(?![\w/+=-])/g,
+    group: 1,
+    unless: /^[0-9a-f]+$|^[a-z_-]+$|^[A-Z_-]+$|^[^0-9]+$|^[^A-Z]+$|^[^a-z]+$/,
+  },
 ];
 
 export class Redactor {
@@ -91,7 +123,8 @@ export class Redactor {
     const byName = new Map([...this.#byValue.values()].map((secret) => [secret.name, secret.value]));
     let restored = text;
     // A value may itself hold a name that an earlier rule gave.
-    for (let depth = 0; depth < 3; depth++) restored = restored.replace(/<[a-z]+-\d+>/g, (name) => byName.get(name) ?? name);
+    for (let depth = 0; depth < 3; depth++)
+      restored = restored.replace(/<[a-z]+-\d+>/g, (name) => byName.get(name) ?? name);
     return restored;
   }
 

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RUN_RULES } from './failure-rules-run.ts';
-import { TEST_RULES } from './failure-rules-test.ts';
-import { TOOL_RULES } from './failure-rules-tool.ts';
+import { ALL_RULES as RULES } from './failure-rules/all-rules.ts';
 import { alternativesOf, RuleSet } from './rule-set.ts';
-
-const RULES = [...RUN_RULES, ...TEST_RULES, ...TOOL_RULES];
 
 describe('a set of rules', () => {
   test('splits an expression at its top only', () => {
@@ -20,7 +16,9 @@ describe('a set of rules', () => {
     const lines = new Set(logs.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n')));
     expect(lines.size).toBeGreaterThan(1000);
     for (const line of lines) {
-      const alone = RULES.filter(({ pattern, except }) => pattern.test(line) && !except?.test(line)).map(({ name }) => name);
+      const alone = RULES.filter(({ pattern, except }) => pattern.test(line) && !except?.test(line)).map(
+        ({ name }) => name,
+      );
       const together = [...set.fitting(line)].map(({ rule }) => rule.name);
       expect(together.sort(), line).toEqual(alone.sort());
     }

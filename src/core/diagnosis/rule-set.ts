@@ -31,18 +31,25 @@ export class RuleSet {
   constructor(rules: readonly FailureRule[]) {
     this.#needy = rules.filter(({ needs }) => needs);
     const words = [...new Set(this.#needy.flatMap(({ needs }) => needs ?? []))];
-    this.#needed = words.length === 0 ? null : new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
-    const alternatives = rules.filter(({ needs }) => !needs).flatMap((rule) =>
-      alternativesOf(rule.pattern.source).map(
-        (source): Alternative => ({
-          rule,
-          source,
-          begins: source.startsWith('^') ? firstUnits(source, rule.pattern.ignoreCase) : null,
-        }),
-      ),
-    );
+    this.#needed =
+      words.length === 0
+        ? null
+        : new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
+    const alternatives = rules
+      .filter(({ needs }) => !needs)
+      .flatMap((rule) =>
+        alternativesOf(rule.pattern.source).map(
+          (source): Alternative => ({
+            rule,
+            source,
+            begins: source.startsWith('^') ? firstUnits(source, rule.pattern.ignoreCase) : null,
+          }),
+        ),
+      );
     this.#anywhere = bucketOf(alternatives.filter(({ begins }) => begins === null));
-    this.#buckets = Array.from({ length: OTHER_UNIT + 1 }, (_, unit) => bucketOf(alternatives.filter(({ begins }) => begins?.[unit])));
+    this.#buckets = Array.from({ length: OTHER_UNIT + 1 }, (_, unit) =>
+      bucketOf(alternatives.filter(({ begins }) => begins?.[unit])),
+    );
   }
 
   *fitting(text: string): Generator<{ rule: FailureRule; match: RegExpExecArray }> {
@@ -67,7 +74,11 @@ export class RuleSet {
 
   /** Whether any rule may fit: cheap, and never wrongly `false`. */
   mayFit(text: string): boolean {
-    return (this.#needed?.test(text) ?? false) || fitsAny(this.#buckets[unitOf(text)] as Bucket, text) || fitsAny(this.#anywhere, text);
+    return (
+      (this.#needed?.test(text) ?? false) ||
+      fitsAny(this.#buckets[unitOf(text)] as Bucket, text) ||
+      fitsAny(this.#anywhere, text)
+    );
   }
 }
 

@@ -43,12 +43,17 @@ export function readRun(signals: readonly Signal[]): RunStory {
       if (signal.marker === 'group' && /^Run\b/.test(signal.text)) lastStep = line;
       else if (rule.name === 'shell.step') commands.set(signal.text.slice(2).trim(), line);
       if (signal.marker === 'group') sawRunner = true;
-      if (rule.name === 'github.complete' || (signal.marker === 'group' && /^Finishing: /.test(signal.text))) jobEnd = signal;
+      if (rule.name === 'github.complete' || (signal.marker === 'group' && /^Finishing: /.test(signal.text)))
+        jobEnd = signal;
     } else if (rule.kind === 'exit') {
       if (rule.name === 'travis.end' || (rule.name === 'jenkins.exit' && rule.strength <= 10)) {
         finalFail = signal;
       } else if (rule.strength > 10) {
-        failedSteps.push({ from: Math.min(Math.max(boundary, lastStep, beginOf(signal, commands)), line), to: line, exit: signal });
+        failedSteps.push({
+          from: Math.min(Math.max(boundary, lastStep, beginOf(signal, commands)), line),
+          to: line,
+          exit: signal,
+        });
         boundary = line + 1;
       }
     } else if (rule.kind === 'passed') {
@@ -56,18 +61,28 @@ export function readRun(signals: readonly Signal[]): RunStory {
       else if (rule.name === 'travis.exit') {
         boundary = line + 1;
         commandPassed = signal;
-      }
-      else lastPassed = signal;
+      } else lastPassed = signal;
     } else if (rule.kind === 'summary' && rule.strength >= 28) lastSummary = signal;
   }
-  const failed = (signal: Signal, code: number | null): RunEnd => ({ outcome: 'failed', line: signal.line, text: signal.text, exitCode: code });
-  const passed = (signal: Signal): RunEnd => ({ outcome: 'succeeded', line: signal.line, text: signal.text, exitCode: 0 });
+  const failed = (signal: Signal, code: number | null): RunEnd => ({
+    outcome: 'failed',
+    line: signal.line,
+    text: signal.text,
+    exitCode: code,
+  });
+  const passed = (signal: Signal): RunEnd => ({
+    outcome: 'succeeded',
+    line: signal.line,
+    text: signal.text,
+    exitCode: 0,
+  });
   if (finalPass && (!finalFail || finalPass.line > finalFail.line)) {
     return { end: passed(finalPass), failedSteps: [], surelyPassed: true };
   }
   const exit = failedSteps[0]?.exit ?? finalFail;
   if (exit) {
-    const steps = failedSteps.length === 1 ? failedSteps : failedSteps.filter((step) => !FINAL.has(step.exit.rule.name));
+    const steps =
+      failedSteps.length === 1 ? failedSteps : failedSteps.filter((step) => !FINAL.has(step.exit.rule.name));
     return { end: failed(exit, exit.code ?? finalFail?.code ?? null), failedSteps: steps, surelyPassed: false };
   }
   const annotated = signals.find(({ marker, rule }) => marker === 'error' && rule.kind !== 'passed');

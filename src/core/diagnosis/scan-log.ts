@@ -4,9 +4,10 @@
  * Invariants: hits carry line numbers of the file, from 1, whatever structured lines were opened into; of each pattern at
  * most `KEPT_HITS` places are kept and all are counted. Between blocks the event loop runs and abort is seen to.
  */
-import { type ReadLog, readLog } from '../log/read-log.ts';
+
 import type { Encoding } from '../log/detect-encoding.ts';
 import type { LogInput } from '../log/log-input.ts';
+import { type ReadLog, readLog } from '../log/read-log.ts';
 import { ResidentLog } from '../log/resident-log.ts';
 import type { LineHit, LineMatcher } from '../match/pattern.ts';
 import { type Signal, SignalCollector } from './line-signals.ts';

@@ -17,7 +17,9 @@ export class SimilarRecords {
 
   constructor(rows: readonly IndexRow[]) {
     this.#rows = rows;
-    const words = rows.map(({ signature, aliases }) => wordsOf([signature.en, signature.zh, ...aliases].filter((text) => text !== null).join(' ')));
+    const words = rows.map(({ signature, aliases }) =>
+      wordsOf([signature.en, signature.zh, ...aliases].filter((text) => text !== null).join(' ')),
+    );
     words.forEach((own, number) => {
       for (const word of own) {
         const list = this.#byWord.get(word);
@@ -42,7 +44,9 @@ export class SimilarRecords {
       .map(([number, weight]) => ({
         id: (this.#rows[number] as IndexRow).id,
         // Between the two: a long line that holds a whole short signature is similar, too.
-        score: Math.round((100 * weight) / Math.sqrt(Math.max(total, 1) * Math.max(this.#weights[number] as number, 1))) / 100,
+        score:
+          Math.round((100 * weight) / Math.sqrt(Math.max(total, 1) * Math.max(this.#weights[number] as number, 1))) /
+          100,
       }))
       .filter(({ score }) => score >= MIN_SCORE)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -56,7 +60,32 @@ export class SimilarRecords {
   }
 }
 
-const COMMON = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'for', 'is', 'not', 'error', 'failed', 'with', 'at', 'on', 'by', 'from', 'and', 'or', 'no', 'be', 'was', 'it', 'this', 'that']);
+const COMMON = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'in',
+  'for',
+  'is',
+  'not',
+  'error',
+  'failed',
+  'with',
+  'at',
+  'on',
+  'by',
+  'from',
+  'and',
+  'or',
+  'no',
+  'be',
+  'was',
+  'it',
+  'this',
+  'that',
+]);
 
 function wordsOf(text: string): Set<string> {
   const words = text

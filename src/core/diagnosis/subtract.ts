@@ -56,11 +56,26 @@ export class GoodRun {
 
   /** The report with what the good run has, too, behind what is new; a diagnosis whose line is not new decides nothing. */
   rank(report: DiagnosisReport): DiagnosisReport {
-    const judged = report.diagnoses.map((each): Diagnosis =>
-      this.has(each.text) ? { ...each, role: 'related', causedBy: null, score: each.score * 0.4, reasons: [...each.reasons, { kind: 'alsoInGoodRun' }] } : each,
+    const judged = report.diagnoses.map(
+      (each): Diagnosis =>
+        this.has(each.text)
+          ? {
+              ...each,
+              role: 'related',
+              causedBy: null,
+              score: each.score * 0.4,
+              reasons: [...each.reasons, { kind: 'alsoInGoodRun' }],
+            }
+          : each,
     );
-    const diagnoses = [...judged.filter(({ role }) => role !== 'related'), ...judged.filter(({ role }) => role === 'related')];
-    const unknown = [...report.unknown.filter(({ text }) => !this.has(text)), ...report.unknown.filter(({ text }) => this.has(text))];
+    const diagnoses = [
+      ...judged.filter(({ role }) => role !== 'related'),
+      ...judged.filter(({ role }) => role === 'related'),
+    ];
+    const unknown = [
+      ...report.unknown.filter(({ text }) => !this.has(text)),
+      ...report.unknown.filter(({ text }) => this.has(text)),
+    ];
     const newDiagnosis = diagnoses.some(({ role }) => role === 'root');
     const newUnknown = unknown.some(({ text }) => !this.has(text));
     const first = newDiagnosis ? 'diagnosis' : newUnknown ? 'unknown' : report.first;

@@ -5,8 +5,8 @@
  * line that only repeats that something failed ("Error 1", "lifecycle script failed") after A in the same step.
  */
 import type { ResidentLog } from '../log/resident-log.ts';
-import type { Competitor, Role } from './diagnosis.ts';
 import type { Candidate } from './collect-candidates.ts';
+import type { Competitor, Role } from './diagnosis.ts';
 import type { Region } from './find-regions.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -19,7 +19,13 @@ export interface Told extends Candidate {
 /** Beyond this many lines apart, two messages are hardly of one event. */
 const NEAR_LINES = 2000;
 
-export function tellStory(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>, regions: readonly Region[], log: ResidentLog): Told[] {
+export function tellStory(
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+  genericIds: ReadonlySet<string>,
+  regions: readonly Region[],
+  log: ResidentLog,
+): Told[] {
   const told = foldTraces(hideGeneric(candidates, knowledge, genericIds), knowledge, log);
   told.sort((a, b) => a.line - b.line);
   for (const effect of told) {
@@ -48,7 +54,9 @@ export function tellStory(candidates: readonly Candidate[], knowledge: Knowledge
   const rank: Record<Role, number> = { root: 0, consequence: 1, related: 2 };
   const first = told.filter(({ role }) => role === 'root').sort((a, b) => a.line - b.line)[0];
   if (first) first.reasons.push({ kind: 'firstInLog', line: first.line });
-  return told.sort((a, b) => rank[a.role] - rank[b.role] || rankedScore(b, first) - rankedScore(a, first) || a.line - b.line);
+  return told.sort(
+    (a, b) => rank[a.role] - rank[b.role] || rankedScore(b, first) - rankedScore(a, first) || a.line - b.line,
+  );
 }
 
 /** Of roots about as sure as each other the first in the log leads. */
@@ -57,7 +65,9 @@ function rankedScore(each: Told, first: Told | undefined): number {
 }
 
 function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>): Told[] {
-  const told = new Map<string, Told>(candidates.map((each) => [each.id, { ...each, role: 'root', causedBy: null, competing: [] }]));
+  const told = new Map<string, Told>(
+    candidates.map((each) => [each.id, { ...each, role: 'root', causedBy: null, competing: [] }]),
+  );
   const hidden = new Set<string>();
   const list = [...told.values()];
   for (const a of list) {
@@ -65,13 +75,22 @@ function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, gen
       if (a === b || hidden.has(a.id) || hidden.has(b.id) || !sameLines(a, b)) continue;
       const weaker = weakerOf(a, b, genericIds);
       if (weaker !== b) continue;
-      const elsewhere = b.lines.filter(({ line }) => !a.lines.some((place) => line >= place.line - 1 && line <= place.endLine + 1));
+      const elsewhere = b.lines.filter(
+        ({ line }) => !a.lines.some((place) => line >= place.line - 1 && line <= place.endLine + 1),
+      );
       const edge = knowledge.confusion(a.id, b.id);
       const signature = knowledge.catalogue.row(b.id)?.signature ?? { en: b.id, zh: null };
       if (elsewhere.length === 0) {
         hidden.add(b.id);
-        const unsure = edge !== null && Math.abs(a.ownLetters - b.ownLetters) <= 4 && genericIds.has(a.id) === genericIds.has(b.id);
-        a.competing.push({ id: b.id, signature, score: b.score, distinction: edge?.text ?? null, standing: unsure ? 'unsure' : 'hidden' });
+        const unsure =
+          edge !== null && Math.abs(a.ownLetters - b.ownLetters) <= 4 && genericIds.has(a.id) === genericIds.has(b.id);
+        a.competing.push({
+          id: b.id,
+          signature,
+          score: b.score,
+          distinction: edge?.text ?? null,
+          standing: unsure ? 'unsure' : 'hidden',
+        });
       }
     }
   }
@@ -93,13 +112,25 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
         outer.score = Math.max(outer.score, inner.score);
         continue;
       }
-      if (inner === outer || inner.line <= outer.line || inner.occurrences > outer.occurrences || !inSameTrace(log, outer.line, inner.line)) continue;
+      if (
+        inner === outer ||
+        inner.line <= outer.line ||
+        inner.occurrences > outer.occurrences ||
+        !inSameTrace(log, outer.line, inner.line)
+      )
+        continue;
       const names = new Set(Object.values(outer.captures).map(plainName));
       const values = Object.values(inner.captures).map(plainName);
       if (values.length === 0 || !values.every((value) => names.has(value))) continue;
       folded.add(inner.id);
       const signature = knowledge.catalogue.row(inner.id)?.signature ?? { en: inner.id, zh: null };
-      outer.competing.push({ id: inner.id, signature, score: inner.score, distinction: knowledge.confusion(outer.id, inner.id)?.text ?? null, standing: 'hidden' });
+      outer.competing.push({
+        id: inner.id,
+        signature,
+        score: inner.score,
+        distinction: knowledge.confusion(outer.id, inner.id)?.text ?? null,
+        standing: 'hidden',
+      });
     }
   }
   return told.filter(({ id }) => !folded.has(id));
@@ -107,9 +138,18 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
 
 /** A message, and lines right below it that say why: the record of the explanation knows more than that of the message. */
 function explainsSameMessage(message: Told, explanation: Told, knowledge: Knowledge, log: ResidentLog): boolean {
-  if (message === explanation || explanation.ownMessage || explanation.line <= message.line || explanation.line - message.line > 6) return false;
+  if (
+    message === explanation ||
+    explanation.ownMessage ||
+    explanation.line <= message.line ||
+    explanation.line - message.line > 6
+  )
+    return false;
   if (!knowledge.transition(message.id, explanation.id)) return false;
-  return explanation.line - message.line <= 3 || log.clean(message.line, explanation.line).every(({ text }) => text.trim() !== '');
+  return (
+    explanation.line - message.line <= 3 ||
+    log.clean(message.line, explanation.line).every(({ text }) => text.trim() !== '')
+  );
 }
 
 function plainName(value: string): string {
@@ -133,8 +173,13 @@ function causeOf(effect: Told, told: readonly Told[], knowledge: Knowledge, log:
   for (const cause of told) {
     if (cause === effect || Math.abs(cause.line - effect.line) > NEAR_LINES) continue;
     // A transition says which way it goes, even where the cause is printed after what it led to.
-    if (cause.line > effect.line && (cause.line - effect.line > 40 || effect.lines.filter(({ line }) => line < cause.line).length > 1)) continue;
-    const linked = knowledge.transition(cause.id, effect.id) !== null && knowledge.transition(effect.id, cause.id) === null;
+    if (
+      cause.line > effect.line &&
+      (cause.line - effect.line > 40 || effect.lines.filter(({ line }) => line < cause.line).length > 1)
+    )
+      continue;
+    const linked =
+      knowledge.transition(cause.id, effect.id) !== null && knowledge.transition(effect.id, cause.id) === null;
     const deeper = cause.line > effect.line && inSameTrace(log, effect.line, cause.line);
     const repeated = effect.repeats && !cause.repeats && cause.line <= effect.line;
     if (!linked && !deeper && !repeated) continue;
@@ -153,7 +198,9 @@ function inSameTrace(log: ResidentLog, from: number, to: number): boolean {
   const lines = log.clean(from + 1, to);
   const last = lines[lines.length - 1]?.text ?? '';
   if (!/^\s*(?:Caused by: |\[cause\]|caused by:)/i.test(last)) return false;
-  return lines.every(({ text }) => /^\s+(?:at |\.{3} |Suppressed)|^\s*Caused by: |^\s*\[cause\]|^\s*$/.test(text) || /^\s/.test(text));
+  return lines.every(
+    ({ text }) => /^\s+(?:at |\.{3} |Suppressed)|^\s*Caused by: |^\s*\[cause\]|^\s*$/.test(text) || /^\s/.test(text),
+  );
 }
 
 function breakCircles(told: readonly Told[]): void {

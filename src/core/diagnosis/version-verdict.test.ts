@@ -13,7 +13,12 @@ const row = (version: string, more: Partial<VersionRow> = {}): VersionRow => ({
 });
 
 describe('the version seen', () => {
-  const rows = [row('Node.js 22.12.0', { status: 'fixed' }), row('Node.js 20.19.0'), row('Node.js 12.0.0'), row('npm 7')];
+  const rows = [
+    row('Node.js 22.12.0', { status: 'fixed' }),
+    row('Node.js 20.19.0'),
+    row('Node.js 12.0.0'),
+    row('npm 7'),
+  ];
 
   test.each([
     ['20.20.2', 'applies', 'Node.js 20.19.0'],

@@ -28,7 +28,11 @@ const GONE = /fixed|removed|resolved|obsolete|retired/i;
  * - the newest row at or below the version says "fixed", or names what removed it: `fixed`
  * - otherwise `applies`
  */
-export function versionVerdict(product: string, version: string, rows: readonly VersionRow[]): { verdict: VersionVerdict; row: VersionRow | null } {
+export function versionVerdict(
+  product: string,
+  version: string,
+  rows: readonly VersionRow[],
+): { verdict: VersionVerdict; row: VersionRow | null } {
   const seen = versionNumbers(version);
   const own = rows
     .filter((row) => row.version.toLowerCase().startsWith(product.toLowerCase()))

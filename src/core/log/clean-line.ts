@@ -46,7 +46,13 @@ export class LineCleaner {
       if (opened.lines.length > 1 || !text.startsWith('{')) {
         const inner = opened.lines.map((line) => this.#peelAll(stripControls(line)));
         const isJson = text.startsWith('{');
-        return { visible, text: isJson ? (inner[0] ?? text) : text, lines: isJson ? inner : [text, ...inner], marker, level };
+        return {
+          visible,
+          text: isJson ? (inner[0] ?? text) : text,
+          lines: isJson ? inner : [text, ...inner],
+          marker,
+          level,
+        };
       }
       text = stripControls(opened.lines[0] as string);
     }

@@ -39,8 +39,10 @@ export function detectEncoding(sample: Uint8Array): DetectedEncoding {
   }
   const half = sample.length / 2;
   // Text that is mostly ASCII has a NUL in nearly every second place when it is UTF-16; a third is enough for mixed text.
-  if (sample.length >= 4 && nulOdd > half / 3 && nulEven < nulOdd / 20) return { encoding: 'utf-16le', certainty: 'guessed', binary: false };
-  if (sample.length >= 4 && nulEven > half / 3 && nulOdd < nulEven / 20) return { encoding: 'utf-16be', certainty: 'guessed', binary: false };
+  if (sample.length >= 4 && nulOdd > half / 3 && nulEven < nulOdd / 20)
+    return { encoding: 'utf-16le', certainty: 'guessed', binary: false };
+  if (sample.length >= 4 && nulEven > half / 3 && nulOdd < nulEven / 20)
+    return { encoding: 'utf-16be', certainty: 'guessed', binary: false };
 
   const strange = nulEven + nulOdd + oddControls;
   const binary = sample.length > 0 && strange / sample.length > 0.05;
@@ -57,7 +59,16 @@ function brokenUtf8(sample: Uint8Array): number {
   let broken = 0;
   for (let at = 0; at < sample.length; ) {
     const lead = sample[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
     if (length === 0) {
       broken++;
       at++;

@@ -34,7 +34,8 @@ export async function* expandArchive(
     yield* unzip(await readAll(head, iterator, skips), skips);
   } else {
     if (head.length > 0) yield { file: null, bytes: head };
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield { file: null, bytes: next.value };
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield { file: null, bytes: next.value };
   }
 }
 
@@ -57,7 +58,11 @@ async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array
   return head;
 }
 
-async function readAll(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, skips: ArchiveSkips): Promise<Uint8Array> {
+async function readAll(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  skips: ArchiveSkips,
+): Promise<Uint8Array> {
   const parts = [head];
   let size = head.length;
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
@@ -68,7 +73,11 @@ async function readAll(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, sk
   return concat(parts);
 }
 
-async function* gunzip(head: Uint8Array, iterator: AsyncIterator<Uint8Array>, skips: ArchiveSkips): AsyncGenerator<ArchivePiece> {
+async function* gunzip(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+  skips: ArchiveSkips,
+): AsyncGenerator<ArchivePiece> {
   let inflated: Uint8Array[] = [];
   let total = 0;
   const stream = new Gunzip((bytes) => {

@@ -9,7 +9,26 @@ const MAX_LINES = 200;
 const MAX_UNITS = 256 << 10;
 
 /** Fields whose text is what was logged, in the order in which they are read out. */
-const TEXT_FIELDS = ['message', 'msg', 'log', 'MESSAGE', 'textPayload', 'event', 'error', 'err', 'exception', 'exc_info', 'reason', 'detail', 'stack', 'stack_trace', 'stackTrace', 'stacktrace', 'error.message', 'error.stack_trace'] as const;
+const TEXT_FIELDS = [
+  'message',
+  'msg',
+  'log',
+  'MESSAGE',
+  'textPayload',
+  'event',
+  'error',
+  'err',
+  'exception',
+  'exc_info',
+  'reason',
+  'detail',
+  'stack',
+  'stack_trace',
+  'stackTrace',
+  'stacktrace',
+  'error.message',
+  'error.stack_trace',
+] as const;
 const NESTED_FIELDS = new Set<string>(['error', 'err', 'exception', 'event', 'message', 'msg', 'log']);
 const LEVEL_FIELDS = ['level', 'severity', 'lvl', 'levelname', '@l', 'log.level'] as const;
 
@@ -36,7 +55,9 @@ function openJson(text: string): OpenedLine | null {
   const lines: string[] = [];
   collect(value as Record<string, unknown>, lines, 0);
   if (lines.length === 0) return null;
-  const level = LEVEL_FIELDS.map((field) => (value as Record<string, unknown>)[field]).find((each) => each !== undefined);
+  const level = LEVEL_FIELDS.map((field) => (value as Record<string, unknown>)[field]).find(
+    (each) => each !== undefined,
+  );
   return { lines: lines.slice(0, MAX_LINES), level: level === undefined ? null : levelName(level) };
 }
 
@@ -45,7 +66,13 @@ function collect(value: Record<string, unknown>, lines: string[], depth: number)
     const text = value[field];
     if (typeof text === 'string') {
       for (const line of text.split(/\r?\n/)) if (line !== '' && !lines.includes(line)) lines.push(line);
-    } else if (depth < 2 && NESTED_FIELDS.has(field) && typeof text === 'object' && text !== null && !Array.isArray(text)) {
+    } else if (
+      depth < 2 &&
+      NESTED_FIELDS.has(field) &&
+      typeof text === 'object' &&
+      text !== null &&
+      !Array.isArray(text)
+    ) {
       collect(text as Record<string, unknown>, lines, depth + 1);
     }
     if (lines.length >= MAX_LINES) return;
@@ -58,7 +85,8 @@ function levelName(level: unknown): string {
   return level >= 60 ? 'fatal' : level >= 50 ? 'error' : level >= 40 ? 'warn' : level >= 30 ? 'info' : 'debug';
 }
 
-const LOGFMT_FIELD = /(?:^| )(msg|message|err|error|stack|stacktrace|level|lvl)=(?:"((?:[^"\\]|\\.){0,20000})"|(\S{1,400}))/g;
+const LOGFMT_FIELD =
+  /(?:^| )(msg|message|err|error|stack|stacktrace|level|lvl)=(?:"((?:[^"\\]|\\.){0,20000})"|(\S{1,400}))/g;
 
 /** Only lines whose quoted values hold escapes need opening: otherwise their words already stand as they were logged. */
 function openLogfmt(text: string): OpenedLine | null {
@@ -68,12 +96,14 @@ function openLogfmt(text: string): OpenedLine | null {
   for (const [, field, quoted, bare] of text.matchAll(LOGFMT_FIELD)) {
     if (field === 'level' || field === 'lvl') level = (quoted ?? bare ?? '').toLowerCase();
     else if (quoted !== undefined) {
-      for (const line of unescape(quoted).split(/\r?\n/)) if (line !== '') lines.push(line);
+      for (const line of unescaped(quoted).split(/\r?\n/)) if (line !== '') lines.push(line);
     }
   }
   return lines.length === 0 ? null : { lines: lines.slice(0, MAX_LINES), level };
 }
 
-function unescape(text: string): string {
-  return text.replace(/\\([\s\S])/g, (_, character: string) => (character === 'n' ? '\n' : character === 't' ? '\t' : character === 'r' ? '' : character));
+function unescaped(text: string): string {
+  return text.replace(/\\([\s\S])/g, (_, character: string) =>
+    character === 'n' ? '\n' : character === 't' ? '\t' : character === 'r' ? '' : character,
+  );
 }

@@ -1,12 +1,15 @@
-import { gzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ReadLog, readLog } from './read-log.ts';
 import { ResidentLog } from './resident-log.ts';
 
 const encoder = new TextEncoder();
 
-async function linesOf(bytes: Uint8Array | Uint8Array[], encoding?: 'gb18030'): Promise<{ lines: string[]; read: ReadLog }> {
+async function linesOf(
+  bytes: Uint8Array | Uint8Array[],
+  encoding?: 'gb18030',
+): Promise<{ lines: string[]; read: ReadLog }> {
   const { read, blocks } = readLog({ source: 'x', bytes }, { encoding: encoding ?? null });
   const lines: string[] = [];
   for await (const block of blocks) {
@@ -42,7 +45,13 @@ describe('lines', () => {
           at += size;
         }
         pieces.push(bytes.subarray(at));
-        expect((await linesOf(pieces)).lines).toEqual(['错误：端口被占用', 'plain', 'second \u{1f525} line', '', 'end']);
+        expect((await linesOf(pieces)).lines).toEqual([
+          '错误：端口被占用',
+          'plain',
+          'second \u{1f525} line',
+          '',
+          'end',
+        ]);
       }),
       { numRuns: 60 },
     );
@@ -65,7 +74,9 @@ describe('encodings', () => {
   });
 
   test('Latin-1 is guessed where nothing else fits', async () => {
-    const { lines, read } = await linesOf(new Uint8Array([...encoder.encode('fichier '), 0xe9, ...encoder.encode('crit\n')]));
+    const { lines, read } = await linesOf(
+      new Uint8Array([...encoder.encode('fichier '), 0xe9, ...encoder.encode('crit\n')]),
+    );
     expect(lines).toEqual(['fichier écrit']);
     expect(read.encoding).toMatchObject({ encoding: 'windows-1252', certainty: 'guessed' });
   });

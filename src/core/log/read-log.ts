@@ -32,7 +32,10 @@ export interface ReadOptions {
 }
 
 /** Yields blocks; what is known of the log as a whole is in `read` when the last block has come. */
-export function readLog(input: LogInput, options: ReadOptions = {}): { read: ReadLog; blocks: AsyncGenerator<LineBlock> } {
+export function readLog(
+  input: LogInput,
+  options: ReadOptions = {},
+): { read: ReadLog; blocks: AsyncGenerator<LineBlock> } {
   const cleaner = new LineCleaner();
   const read: ReadLog = {
     bytes: 0,
@@ -45,7 +48,12 @@ export function readLog(input: LogInput, options: ReadOptions = {}): { read: Rea
   return { read, blocks: blocksOf(input, options, cleaner, read) };
 }
 
-async function* blocksOf(input: LogInput, options: ReadOptions, cleaner: LineCleaner, read: ReadLog): AsyncGenerator<LineBlock> {
+async function* blocksOf(
+  input: LogInput,
+  options: ReadOptions,
+  cleaner: LineCleaner,
+  read: ReadLog,
+): AsyncGenerator<LineBlock> {
   const counted = countBytes(chunksOf(input), read);
   const skips: ArchiveSkips = { bytes: 0 };
   let splitter: LineSplitter | null = null;

@@ -6,7 +6,7 @@
  * Invariants: lines come in order, without their end; joined by their ends they are the text. Holds at most one open line
  * and the sample that the encoding is guessed from. Cost: one decode and one split.
  */
-import { detectEncoding, type DetectedEncoding, type Encoding, SAMPLE_BYTES } from './detect-encoding.ts';
+import { type DetectedEncoding, detectEncoding, type Encoding, SAMPLE_BYTES } from './detect-encoding.ts';
 
 /** A line longer than this is cut into several, so that memory stays bounded; minified bundles are the usual reason. */
 export const MAX_LINE_UNITS = 1 << 20;

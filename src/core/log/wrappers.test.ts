@@ -17,7 +17,11 @@ describe('wrappers', () => {
     ['docker compose', 'web-1  | hello', 'hello'],
     ['docker compose, older', 'shop_db_1 | hello', 'hello'],
     ['Travis', 'travis_fold:start:after_failuretravis_time:start:014817d7$ hello', '$ hello'],
-    ['Travis, at the end of a step', 'travis_time:end:237e571e:start=1,finish=2,duration=1,event=scriptThe command', 'The command'],
+    [
+      'Travis, at the end of a step',
+      'travis_time:end:237e571e:start=1,finish=2,duration=1,event=scriptThe command',
+      'The command',
+    ],
     ['foreman', '10:00:00 web.1  | hello', 'hello'],
     ['kubectl', '[pod/web-6d4cf56db6-x8k2z/app] hello', 'hello'],
     ['stern', 'web-6d4cf56db6-x8k2z app hello', 'hello'],
@@ -59,8 +63,15 @@ describe('wrappers', () => {
   });
 
   test('a structured line yields message, error and stack line by line', () => {
-    const line = JSON.stringify({ severity: 'ERROR', message: 'start failed', error: { message: 'boom', stack: 'Error: boom\n    at a.js:1' } });
-    expect(clean(line)).toMatchObject({ level: 'error', lines: ['start failed', 'boom', 'Error: boom', '    at a.js:1'] });
+    const line = JSON.stringify({
+      severity: 'ERROR',
+      message: 'start failed',
+      error: { message: 'boom', stack: 'Error: boom\n    at a.js:1' },
+    });
+    expect(clean(line)).toMatchObject({
+      level: 'error',
+      lines: ['start failed', 'boom', 'Error: boom', '    at a.js:1'],
+    });
   });
 
   test('escapes in logfmt are opened beside the line itself', () => {
@@ -75,7 +86,14 @@ describe('wrappers', () => {
   });
 
   test('hostile lines are cleaned within the time a test has: quadratic work on them would take minutes', () => {
-    const lines = ['2026-'.repeat(20_000), '[pod/'.repeat(20_000), 'a-'.repeat(50_000), `{${'"a":{'.repeat(20_000)}`, '1'.repeat(200_000), `web-1 ${' '.repeat(100_000)}`];
+    const lines = [
+      '2026-'.repeat(20_000),
+      '[pod/'.repeat(20_000),
+      'a-'.repeat(50_000),
+      `{${'"a":{'.repeat(20_000)}`,
+      '1'.repeat(200_000),
+      `web-1 ${' '.repeat(100_000)}`,
+    ];
     for (const line of lines) expect(clean(line).visible).toBe(line);
   });
 });

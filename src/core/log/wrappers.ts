@@ -53,8 +53,12 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     name: 'GitHub Actions',
     begins: any(is('#'), is(':')),
-    prefix: /^(?:##\[(error|warning|notice|debug|command|group|endgroup|section)\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,300})?::)/i,
-    marker: (match) => workflowMarker(match[1] ? match : (Object.assign([match[0], match[2]], { index: 0, input: '' }) as RegExpExecArray)),
+    prefix:
+      /^(?:##\[(error|warning|notice|debug|command|group|endgroup|section)\]|::(error|warning|notice|debug|group|endgroup)(?: [^:]{0,300})?::)/i,
+    marker: (match) =>
+      workflowMarker(
+        match[1] ? match : (Object.assign([match[0], match[2]], { index: 0, input: '' }) as RegExpExecArray),
+      ),
   },
   {
     // Folds and times that lost the redraw after them.
@@ -70,14 +74,19 @@ export const WRAPPERS: readonly Wrapper[] = [
     prefix:
       /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,:]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d| (?:UTC|GMT|CES?T|[ECMP][SD]T|CST))?\]?(?: \[\d{1,9}\](?= [A-Za-z@\u4e00-\u9fff]{1,30}[:：@ ]))?(?:[ \t]|$)(?:[-|] )?/,
   },
-  { name: 'time of day', begins: any(digit, is('[')), prefix: /^(?:\[\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]|\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(?: |$)/ },
+  {
+    name: 'time of day',
+    begins: any(digit, is('[')),
+    prefix: /^(?:\[\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]|\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(?: |$)/,
+  },
   { name: 'epoch time', begins: any(digit, is('[')), prefix: /^\[?1[5-9]\d{8}(?:\.\d{1,9}|\d{3})?\]?:?[ \t]/ },
   { name: 'Kubernetes CRI', begins: is('s'), prefix: /^(?:stdout|stderr) [FP] / },
   { name: 'GitLab', begins: digit, prefix: /^\d\d[OE][ +] ?/ },
   {
     name: 'syslog',
     begins: any(upper, is('<')),
-    prefix: /^(?:<\d{1,3}>)?(?:1 )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? [\w.:-]{1,64} [\w./@()-]{1,64}(?:\[\d{1,9}\])?: /,
+    prefix:
+      /^(?:<\d{1,3}>)?(?:1 )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? [\w.:-]{1,64} [\w./@()-]{1,64}(?:\[\d{1,9}\])?: /,
   },
   { name: 'journal', begins: any(letter, digit), prefix: /^[a-z0-9][\w.-]{0,63} [\w./@-]{1,64}\[\d{1,9}\]: /i },
   { name: 'kernel', begins: is('['), prefix: /^\[ {0,6}\d{1,9}\.\d{6}\] / },
@@ -86,13 +95,25 @@ export const WRAPPERS: readonly Wrapper[] = [
     begins: any(is('I'), is('W'), is('E'), is('F')),
     prefix: /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{6} {1,7}\d{1,9} [\w./-]{1,80}:\d{1,6}\] /,
   },
-  { name: 'logcat', begins: digit, prefix: /^\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,7} {1,6}\d{1,7} [VDIWEF] [^:]{1,60}: / },
+  {
+    name: 'logcat',
+    begins: digit,
+    prefix: /^\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,7} {1,6}\d{1,7} [VDIWEF] [^:]{1,60}: /,
+  },
   { name: 'Redis', begins: digit, prefix: /^\d{1,9}:[MSCX] \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d\.\d{3} [.*#-] / },
-  { name: 'Lambda', begins: any(digit, (unit) => unit >= 97 && unit <= 102), prefix: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\t(?:[A-Z]{4,8}\t)?/ },
+  {
+    name: 'Lambda',
+    begins: any(digit, (unit) => unit >= 97 && unit <= 102),
+    prefix: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\t(?:[A-Z]{4,8}\t)?/,
+  },
   { name: 'docker compose', begins: any(letter, digit), prefix: /^[A-Za-z0-9][\w.-]{0,80}[-_]\d{1,4} {0,40}\| ?/ },
   { name: 'foreman', begins: letter, prefix: /^[a-z][\w-]{0,40}\.\d{1,3} {1,20}\| ?/ },
   { name: 'kubectl', begins: is('['), prefix: /^\[pod\/[^\]/ ]{1,120}\/[^\] ]{1,120}\] / },
-  { name: 'stern', begins: letter, prefix: /^[a-z0-9][a-z0-9.-]{0,60}-[a-z0-9]{8,10}-[a-z0-9]{5} (?:› )?[a-z0-9][a-z0-9-]{0,60} (?:\| |› )?(?=\S)/ },
+  {
+    name: 'stern',
+    begins: letter,
+    prefix: /^[a-z0-9][a-z0-9.-]{0,60}-[a-z0-9]{8,10}-[a-z0-9]{5} (?:› )?[a-z0-9][a-z0-9-]{0,60} (?:\| |› )?(?=\S)/,
+  },
   { name: 'BuildKit', begins: is('#'), prefix: /^#\d{1,4} (?:\d{1,5}\.\d{1,3} |(?=(?:ERROR|CANCELED|DONE|CACHED)\b))/ },
   { name: 'BuildKit', begins: digit, prefix: /^\d{1,4}\.\d{3} (?=\S)/ },
   { name: 'Drone', begins: is('['), prefix: /^\[[\w .-]{1,60}:L\d{1,7}:\d{1,7}s\] / },
@@ -101,7 +122,8 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     name: 'Turborepo',
     begins: any(letter, is('@')),
-    prefix: /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|dev|start|typecheck|type-check|check|compile|watch|e2e|check-types)(?::[\w.-]{1,40})?: (?=\S|$)/,
+    prefix:
+      /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|dev|start|typecheck|type-check|check|compile|watch|e2e|check-types)(?::[\w.-]{1,40})?: (?=\S|$)/,
   },
   { name: 'Lerna', begins: is('l'), prefix: /^lerna: [@\w./-]{1,80}: / },
 ];

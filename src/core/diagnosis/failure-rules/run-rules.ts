@@ -1,0 +1,242 @@
+/** How CI runners, task runners and shells say that a step or a run began, ended well, or failed. */
+import type { FailureRule } from '../failure-rule.ts';
+
+export const RUN_RULES: readonly FailureRule[] = [
+  // CI: the exit of a step. Code 0 is told apart by the reader of the capture.
+  { name: 'github.exit', kind: 'exit', strength: 20, pattern: /^(?:Error: )?Process completed with exit code (\d+)/ },
+  {
+    name: 'travis.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^The command ".{0,2000}" (?:failed and )?exited with (-?\d+)\b/,
+  },
+  { name: 'travis.exit', kind: 'exit', strength: 20, pattern: /^The command ".{0,2000}" failed(?: \d+ times)?\.?$/ },
+  {
+    name: 'travis.end',
+    kind: 'exit',
+    strength: 10,
+    pattern: /^Done\. (?:Your build|Build script) exited with:? (\d+)/,
+  },
+  {
+    name: 'travis.stopped',
+    kind: 'exit',
+    strength: 15,
+    pattern:
+      /^(?:Your build has been stopped|The build has been terminated|The job exceeded the maximum|The log length has exceeded the limit)/,
+  },
+  {
+    name: 'gitlab.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^ERROR: Job failed(?: \(.{0,80}\))?: .{0,40}?(?:exit (?:code|status) (\d+))?/,
+  },
+  { name: 'gitlab.passed', kind: 'passed', strength: 90, pattern: /^Job succeeded$/ },
+  { name: 'circle.exit', kind: 'exit', strength: 20, pattern: /^Exited with code (?:exit status )?(\d+)/ },
+  { name: 'appveyor.exit', kind: 'exit', strength: 20, pattern: /^Command exited with code (-?\d+)/ },
+  { name: 'appveyor.passed', kind: 'passed', strength: 90, pattern: /^Build success$/ },
+  {
+    name: 'azure.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern:
+      /^(?:Bash|PowerShell|Cmd\.exe|Script|Node|NuGet|Docker|\/\S+|[A-Z]:\\\S+)? ?(?:exited|failed) with (?:exit )?code:? '?(-?\d+)/,
+  },
+  {
+    name: 'actions.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^(?:Error: )?The process '.{1,300}' failed with exit code (\d+)/,
+  },
+  {
+    name: 'actions.cancelled',
+    kind: 'exit',
+    strength: 15,
+    pattern:
+      /^(?:Error: )?The operation was cancell?ed\.?$|^(?:Error: )?The job running on runner .{1,80} has exceeded the maximum execution time/,
+  },
+  { name: 'jenkins.exit', kind: 'exit', strength: 10, pattern: /^Finished: (?:FAILURE|UNSTABLE|ABORTED)$/ },
+  {
+    name: 'jenkins.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^ERROR: script returned exit code (-?\d+)|^Build step '.{1,120}' marked build as failure/,
+  },
+  { name: 'jenkins.passed', kind: 'passed', strength: 95, pattern: /^Finished: SUCCESS$/ },
+  {
+    name: 'buildkite.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^(?:🚨 )?Error: The command exited with status (-?\d+)/,
+  },
+  {
+    name: 'systemd.exit',
+    kind: 'summary',
+    strength: 30,
+    pattern: /Main process exited, code=\w+, status=(\d+)|: Failed with result '[\w-]+'\./,
+  },
+
+  // Task runners repeat that what they ran failed.
+  {
+    name: 'make.error',
+    kind: 'summary',
+    strength: 34,
+    pattern:
+      /^(?:g?make|mingw32-make|nmake|gmake)(?:\[\d+\])?: \*\*\* .{1,400}(?:Error \d+|Segmentation fault|Killed|Terminated|Aborted)/,
+  },
+  {
+    name: 'make.stop',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* (?!\[).{3,400}(?:\. ? ?Stop\.|停止。)$/,
+  },
+  {
+    name: 'make.makefile',
+    kind: 'cause',
+    strength: 84,
+    needs: [': *** '],
+    pattern: /^[\w./-]*(?:Makefile|makefile|GNUmakefile|\.mk)[\w./-]*:\d+: \*\*\* .{3,400}/,
+  },
+  { name: 'ninja', kind: 'summary', strength: 30, pattern: /^ninja: build stopped: / },
+  { name: 'ninja.failed', kind: 'summary', strength: 34, pattern: /^FAILED: (?:\[code=\d+\] )?\S/ },
+  {
+    name: 'npm.lifecycle',
+    kind: 'summary',
+    strength: 32,
+    pattern:
+      /^npm (?:ERR!|error) (?:code ELIFECYCLE|errno \d+|Exit status \d+|Test failed\.|Lifecycle script .{1,80} failed|Failed at the |.{1,120} `.{1,300}`$|command (?:failed|sh )|code \d+$|path |A complete log|\s{2,}\/)/,
+  },
+  {
+    name: 'npm.error',
+    kind: 'cause',
+    strength: 78,
+    pattern:
+      /^npm (?:ERR!|error) (?:code E(?!LIFECYCLE)[A-Z0-9]+|Missing script:|(?:ERESOLVE|404|403|401|notarget|Cannot|network|cb\(\)|Could not|Invalid|missing script|peer dep|syscall|Error:|Refusing|enoent|EBADPLATFORM) ?.{0,400})/i,
+  },
+  {
+    name: 'yarn.exit',
+    kind: 'summary',
+    strength: 32,
+    pattern:
+      /^error Command failed(?: with exit code \d+| with signal)?\.?|^error An unexpected error occurred: ".{0,300}Command failed/,
+  },
+  {
+    name: 'yarn.error',
+    kind: 'cause',
+    strength: 76,
+    pattern:
+      /^Internal Error: \S|^error (?!Command failed)(?:An unexpected error occurred|Couldn't|Your lockfile|Command "|Found incompatible|The engine|Incorrect|No lockfile|\S+@\S+: The |Received |Package )/,
+  },
+  { name: 'pnpm.error', kind: 'cause', strength: 78, pattern: /^ ?(?:ERR_PNPM_\w+|ERROR ) {1,4}\S/ },
+  { name: 'pnpm.exit', kind: 'summary', strength: 32, pattern: /^ ?ELIFECYCLE\b|^ ?ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/ },
+  {
+    name: 'tox.exit',
+    kind: 'summary',
+    strength: 30,
+    needs: ['ERROR: ', 'FAIL', ': exit '],
+    pattern:
+      /^ERROR: InvocationError for command |^ERROR: {3}\S+: commands failed|^\s+\S+: FAIL (?:✖ in|code) |^\S+: exit -?[1-9]\d* \(/,
+  },
+  {
+    name: 'pre-commit.hook',
+    kind: 'summary',
+    strength: 62,
+    needs: ['Failed'],
+    pattern: /^[\w .,()/+'"&:-]{2,79}\.{3,79}(?:\(.{1,40}\))?Failed$/,
+  },
+  {
+    name: 'docker.exit',
+    kind: 'summary',
+    strength: 40,
+    pattern: /returned a non-zero code: \d+|did not complete successfully: exit code: \d+|^failed to solve: /,
+  },
+  {
+    name: 'lerna.exit',
+    kind: 'summary',
+    strength: 30,
+    pattern: /^lerna ERR! |^ERROR: (?:"[\w:.-]+" exited with \d+\.)$/,
+  },
+  {
+    name: 'turbo.exit',
+    kind: 'summary',
+    strength: 30,
+    pattern: /^ ?ERROR {1,3}run failed: command |command \(.{1,200}\) .{1,300} exited \([1-9]\d*\)|^Failed: {4}\S+#/,
+  },
+  {
+    name: 'nx.exit',
+    kind: 'summary',
+    strength: 30,
+    pattern:
+      /^ ?(?:>|✖)? ?NX {2,4}(?:Running target|Ran target).{1,200}failed|^ERROR: Something went wrong in run-commands/,
+  },
+  {
+    name: 'bazel.exit',
+    kind: 'summary',
+    strength: 34,
+    pattern:
+      /^FAILED: Build did NOT complete successfully|^ERROR: Build did NOT|^FAILED:? +\/\/\S+|^\/\/\S+ +FAILED in /,
+  },
+  { name: 'bazel.error', kind: 'cause', strength: 84, pattern: /^ERROR: (?:\/|[A-Z]:)\S+:\d+:\d+: / },
+  {
+    name: 'grunt.warning',
+    kind: 'summary',
+    strength: 45,
+    pattern: /^Warning: Task ".{1,80}" failed\. Use --force|^Aborted due to warnings\./,
+  },
+  { name: 'gulp.error', kind: 'summary', strength: 45, pattern: /^'.{1,60}' errored after / },
+  { name: 'rake.abort', kind: 'header', strength: 62, pattern: /^rake aborted!$/, key: { pattern: /\S/, within: 3 } },
+  { name: 'maven.end', kind: 'summary', strength: 30, pattern: /^(?:\[INFO\] )?BUILD (?:FAILURE|ERROR)$/ },
+  { name: 'maven.passed', kind: 'passed', strength: 40, pattern: /^(?:\[INFO\] )?BUILD SUCCESS$/ },
+  {
+    name: 'gradle.end',
+    kind: 'summary',
+    strength: 28,
+    pattern:
+      /^(?:FAILURE: Build (?:failed with an exception|completed with \d+ failures)\.|BUILD FAILED(?: in .{1,30})?)$/,
+  },
+  { name: 'gradle.task', kind: 'summary', strength: 30, pattern: /^(?:> Task )?:[\w:.-]{1,120} FAILED$/ },
+  { name: 'gradle.passed', kind: 'passed', strength: 40, pattern: /^BUILD SUCCESSFUL(?: in .{1,30})?$/ },
+  {
+    name: 'gradle.cause',
+    kind: 'header',
+    strength: 66,
+    pattern: /^\* What went wrong:$/,
+    key: { pattern: /\S/, within: 2 },
+  },
+  { name: 'sbt.task', kind: 'summary', strength: 34, pattern: /^\[error\] \(.{1,160}\) / },
+  {
+    name: 'xcode.end',
+    kind: 'summary',
+    strength: 28,
+    pattern: /^\*\* (?:BUILD|TEST|ARCHIVE|ANALYZE) FAILED \*\*|^The following build commands failed:/,
+  },
+  { name: 'xcode.passed', kind: 'passed', strength: 40, pattern: /^\*\* (?:BUILD|TEST|ARCHIVE) SUCCEEDED \*\*/ },
+  { name: 'msbuild.end', kind: 'summary', strength: 28, pattern: /^Build FAILED\.$/ },
+  { name: 'msbuild.passed', kind: 'passed', strength: 40, pattern: /^Build succeeded\.$/ },
+  {
+    name: 'exit.text',
+    kind: 'summary',
+    strength: 26,
+    pattern:
+      /\b(?:exit(?:ed)?|returned|terminated|failed)\b.{0,40}\b(?:exit )?(?:code|status)\b[:= ]{1,3}'?[1-9]\d{0,2}\b|non-zero exit (?:status|code)/i,
+    except: /exit code 0|\bif\b|expect|should|timeout=|curl|^LOG: /i,
+  },
+
+  // The last words of a job, however it went.
+  {
+    name: 'github.complete',
+    kind: 'step',
+    strength: 0,
+    pattern: /^(?:Cleaning up orphan processes|Complete job name: .{1,100})$/,
+  },
+  { name: 'github.complete', kind: 'step', strength: 0, pattern: /^Post job cleanup\.$/ },
+
+  // A command begins.
+  {
+    name: 'github.step',
+    kind: 'step',
+    strength: 0,
+    pattern:
+      /^Run (?:npm|npx|yarn|pnpm|make|cmake|cargo|go|python3?|pip3?|pytest|tox|mvn|\.\/|gradle|bundle|composer|docker|bash|sh|cd|echo|sudo|[\w-]+\/[\w./-]+@)\b/,
+  },
+  { name: 'shell.step', kind: 'step', strength: 0, pattern: /^\$ (?=\S)/ },
+];

@@ -1,0 +1,175 @@
+/** How package managers, services and system tools word an error; at the end, anybody. */
+import type { FailureRule } from '../failure-rule.ts';
+
+export const SYSTEM_RULES: readonly FailureRule[] = [
+  // Package managers, system tools
+  {
+    name: 'pip.error',
+    kind: 'cause',
+    strength: 82,
+    pattern:
+      /^ {0,4}(?:ERROR: |error: )(?:Could not (?:find|open|install|build)|No matching distribution|Cannot install|ResolutionImpossible|Failed (?:building|to build)|Package '|Command errored|THESE PACKAGES|.{1,200} requires|Invalid requirement|Double requirement|subprocess-exited|metadata-generation|externally-managed|legacy-install|Directory '|Can not execute)|^(?:Could not find a version that satisfies|No matching distribution found|Could not install requirement|error: Microsoft Visual C\+\+)|^(?:[A-Z]\w+Error: )?DistributionNotFound/,
+  },
+  {
+    name: 'poetry.error',
+    kind: 'cause',
+    strength: 80,
+    pattern:
+      /^ {0,4}(?:SolverProblemError|PoetryException|RuntimeError|Because .{5,300} (?:forbidden|version solving failed))|^(?:× No solution found|error: (?:Failed to|No solution|Distribution|The lockfile))/,
+  },
+  {
+    name: 'conda.error',
+    kind: 'cause',
+    strength: 82,
+    pattern:
+      /^(?:UnsatisfiableError|PackagesNotFoundError|ResolvePackageNotFound|LibMambaUnsatisfiableError|CondaHTTPError|CondaError|CondaValueError|EnvironmentFileNotFound|PackageNotFoundError|SpecsConfigurationConflictError): ?/,
+  },
+  {
+    name: 'apt.error',
+    kind: 'cause',
+    strength: 84,
+    pattern:
+      /^E: (?!The repository .{1,200} Release$)\S|^dpkg: error |^(?:dpkg-deb|dpkg): error:?|^Err:\d+ |^W: Failed to fetch /,
+    except: /^W: /,
+  },
+  {
+    name: 'brew.error',
+    kind: 'cause',
+    strength: 78,
+    pattern:
+      /^Error: (?:No (?:available|similarly)|The following formula|Cannot install|\S+ (?:\S+ )?is already installed|Unknown command|\S+: |An unsatisfied requirement|The `brew link` step)/,
+  },
+  { name: 'git.fatal', kind: 'cause', strength: 80, pattern: /^(?:fatal|致命错误)[:：] ?\S/ },
+  {
+    name: 'git.error',
+    kind: 'cause',
+    strength: 76,
+    pattern:
+      /^error: (?:pathspec|failed to push|Your local changes|could not (?:apply|read)|patch failed|RPC failed|The requested URL|unable to|Server does not|cannot lock|src refspec|object file|inflate|.{0,60}: patch does not apply|gpg failed)|^CONFLICT \(|^ ?! \[(?:remote )?rejected\]/,
+  },
+  {
+    name: 'docker.error',
+    kind: 'cause',
+    strength: 82,
+    pattern:
+      /^(?:#\d+ )?ERROR: (?:failed to|process|executor|target|could not)|^(?:Error response from daemon|docker: Error response|Cannot connect to the Docker daemon|ERROR: Cannot connect|ERROR: Service|unable to prepare context|COPY failed|ADD failed|Error parsing reference|pull access denied|manifest (?:for|unknown)|toomanyrequests)/,
+  },
+  {
+    name: 'shell.missing',
+    kind: 'cause',
+    strength: 82,
+    needs: [
+      'not found',
+      'No such file',
+      'ermission denied',
+      's a directory',
+      'cannot execute',
+      'bad interpreter',
+      'syntax error',
+      'unbound variable',
+      'parameter not set',
+      'unexpected EOF',
+      'ubstitution',
+      'integer expression',
+      '未找到命令',
+      '没有那个',
+      '权限不够',
+    ],
+    pattern:
+      /^(?:\S{1,200}: )?(?:line \d+: |\d+: )?(?:\S{1,200}: )(?:command not found|not found|未找到命令|No such file or directory|没有那个文件或目录|Permission denied|权限不够|Is a directory|cannot execute|bad interpreter.{0,80}|syntax error.{0,120}|unbound variable|parameter not set|unexpected EOF.{0,120}|Bad substitution|integer expression expected)$/,
+  },
+  {
+    name: 'shell.tool',
+    kind: 'cause',
+    strength: 70,
+    pattern:
+      /^(?:cp|mv|rm|ls|cat|mkdir|ln|chmod|chown|tar|touch|install|find|grep|sed|cd|stat|env|sudo|rsync|unzip|gunzip|bzip2|gzip|xz|cmp|diff|install_name_tool|strip|ar|nm|sh|bash|zsh|timeout|dd|tee|xargs)(?:\.exe)?: (?:cannot |can't |invalid |unrecognized |missing |unable |illegal |target |failed |error|line |.{1,200}: (?:No such|Permission|Cannot|command not|not found|Is a|Not a|File exists|Operation|Invalid|Read-only|No space|Connection))/i,
+    except: /not recoverable|previous errors|Child returned/,
+  },
+  {
+    name: 'curl.error',
+    kind: 'cause',
+    strength: 72,
+    pattern:
+      /^curl: \(\d+\) |^wget: (?:unable|can't|server|bad|error)|^--\d{4}-.{0,60} ERROR \d{3}|^ERROR 40\d: |^Failed to connect to |^Could not resolve host/,
+  },
+  {
+    name: 'ssh.error',
+    kind: 'cause',
+    strength: 76,
+    needs: ['Host key', 'ermission denied', 'ssh: ', 'kex_', 'remote: '],
+    pattern:
+      /^(?:Host key verification failed|\S+@\S+: Permission denied \(|Permission denied \(publickey|ssh: connect to host|ssh: Could not resolve|kex_exchange_identification|Permission denied, please try again|remote: (?:Permission|Repository not found|Invalid username|error:|fatal:))/,
+  },
+  {
+    name: 'disk.full',
+    kind: 'cause',
+    strength: 84,
+    pattern: /No space left on device|Disk quota exceeded|ENOSPC|设备上没有空间/,
+  },
+  {
+    name: 'sql.error',
+    kind: 'cause',
+    strength: 78,
+    pattern:
+      /^(?:psql(?:: |:\S{1,200}:\d+: ))?(?:ERROR|FATAL|PANIC|错误|致命错误)[:：] {1,2}\S|^ERROR \d{4} \([\w]{5}\)|^psql: (?:error|could not)|^(?:mysqld?|mariadbd?|mysqldump): (?:\[ERROR\]|Got error)/,
+  },
+  {
+    name: 'terraform.error',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^(?:│ |╷ ?)?Error: \S/,
+    except: /^Error: (?:Process completed|The process|Cannot find module)/,
+  },
+  {
+    name: 'ansible.error',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^(?:fatal: \[[^\]]{1,100}\]: |failed: \[[^\]]{1,100}\] |ERROR! )/,
+  },
+  {
+    name: 'k8s.error',
+    kind: 'cause',
+    strength: 78,
+    pattern:
+      /^(?:Error from server|error: (?:the server|You must be logged|unable to recognize|error (?:parsing|validating))|The connection to the server|Error: (?:INSTALLATION|UPGRADE) FAILED)/,
+  },
+  { name: 'nginx.emerg', kind: 'cause', strength: 82, pattern: /\[(?:emerg|crit|alert)\] / },
+  { name: 'haproxy.alert', kind: 'cause', strength: 82, pattern: /^\[(?:ALERT|FATAL)\] / },
+  { name: 'go.fatal', kind: 'cause', strength: 60, pattern: /^level=(?:fatal|panic)\b|^FATA\[/ },
+
+  // Whoever prints it
+  {
+    name: 'plain.fatal',
+    kind: 'cause',
+    strength: 62,
+    needs: ['fatal', 'FATAL', 'Fatal', 'CRITICAL'],
+    pattern: /^(?:\S{1,80}: )?(?:fatal error|FATAL ERROR|Fatal error|FATAL|fatal|CRITICAL)\b ?[:：\]-] ?\S/,
+    except: /\b(?:0|no) (?:errors?|failures?|problems?)\b/i,
+  },
+  {
+    name: 'plain.error',
+    kind: 'cause',
+    strength: 54,
+    needs: ['ERR', 'rror', '错误', '❌', '🚨', '[!]'],
+    pattern:
+      /^(?:\[?(?:ERROR|Error|error|ERR|ERR!|错误)\]?[:：!]? {1,3}|\S{1,80}: (?:error|ERROR|Error): |❌ {1,2}|🚨 {1,2}|\[!\] )(?!0\b|no\b|=)\S.{2,}/,
+    except:
+      /\b(?:0|no) (?:errors?|failures?)\b|error (?:handling|handler|messages?|codes?|pages?|reporting|budget)s?\b|ignor(?:ed|ing)|\berrors?: 0\b|exit code 0|\bretry(?:ing)?\b|will try|: 0$|\[Help \d\]|For more information|Re-run Maven|To see the full/i,
+  },
+  {
+    name: 'plain.exception',
+    kind: 'cause',
+    strength: 58,
+    needs: ['Error', 'Exception'],
+    pattern: /^\s{0,8}(?:[\w$]+[.:\\]{1,2}){0,10}[A-Z][\w$]*(?:Error|Exception)(?: \[\w+\])?: \S/,
+  },
+  {
+    name: 'plain.failed',
+    kind: 'cause',
+    strength: 44,
+    pattern:
+      /^(?:Failed to |Unable to |Could not |Couldn't |Cannot |Can't |无法|不能)\S.{5,}|(?:^|\s)(?:failed|FAILED)[.!:]?$|(?: failed: | FAILED: ).{3,}/,
+    except: /\b0 failed\b|failed: 0|ignor|skipp|retry|optional|warn|fallback|checking (?:for|whether)/i,
+  },
+];
