@@ -8,5 +8,6 @@ redis_start() { # options, e.g. --maxmemory 2mb
 }
 up() { redis-cli -p "$PORT" ping | grep -qE 'PONG|NOAUTH|MISCONF|LOADING'; }
 cli() { printf '> %s\n' "$*"; redis-cli -p "$PORT" "$@"; }
-cleanup() { [ ! -s redis.pids ] || kill $(cat redis.pids); }
+# A server whose last snapshot failed refuses a plain TERM.
+cleanup() { [ ! -s redis.pids ] || kill -9 $(cat redis.pids); }
 redis_version() { redis-server --version | sed 's/.*v=\([0-9.]*\).*/Redis \1/'; }
