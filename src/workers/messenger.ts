@@ -37,21 +37,11 @@ export class WorkerError extends Error {
 
 /** The part of a worker, or of a worker's own global scope, that the messenger uses. */
 interface Endpoint {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
+  postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** What a handler may return to hand buffers over instead of copying them. */
-export class Transferred<Answer> {
-  readonly answer: Answer;
-  readonly transfer: Transferable[];
-  constructor(answer: Answer, transfer: Transferable[]) {
-    this.answer = answer;
-    this.transfer = transfer;
-  }
-}
-
-export interface CallContext<Progress> {
+interface CallContext<Progress> {
   readonly signal: AbortSignal;
   progress(value: Progress): void;
 }
@@ -60,7 +50,7 @@ export type Handlers<P extends Protocol> = {
   readonly [Name in keyof P]: (
     payload: P[Name]['payload'],
     context: CallContext<P[Name]['progress']>,
-  ) => P[Name]['answer'] | Transferred<P[Name]['answer']> | Promise<P[Name]['answer'] | Transferred<P[Name]['answer']>>;
+  ) => P[Name]['answer'] | Promise<P[Name]['answer']>;
 };
 
 /** Worker side: answers calls until the worker ends. */
@@ -80,8 +70,7 @@ export function serve<P extends Protocol>(scope: Endpoint, handlers: Handlers<P>
         signal: controller.signal,
         progress: (progress) => scope.postMessage({ id: data.id, progress }),
       });
-      if (answer instanceof Transferred) scope.postMessage({ id: data.id, answer: answer.answer }, answer.transfer);
-      else scope.postMessage({ id: data.id, answer });
+      scope.postMessage({ id: data.id, answer });
     } catch (error) {
       scope.postMessage({ id: data.id, error: faultOf(error) });
     } finally {

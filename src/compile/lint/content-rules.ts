@@ -2,7 +2,7 @@
 import type { Complaint, Rule } from './rule.ts';
 import { isOurs } from './rule.ts';
 
-export const CATEGORIES: ReadonlySet<string> = new Set([
+const CATEGORIES: ReadonlySet<string> = new Set([
   'syntax_error',
   'type_error',
   'runtime_error',
@@ -174,7 +174,7 @@ function* similarWithin(field: string, texts: readonly string[]): Iterable<Compl
 }
 
 /** Jaccard similarity of the word sets, 0 to 1. */
-export function similarity(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [left, right] = [words(a), words(b)];
   if (left.size === 0 || right.size === 0) return 0;

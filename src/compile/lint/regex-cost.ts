@@ -1,12 +1,12 @@
 /**
- * How long a backtracking engine may take over a regex, asked of recheck. A question takes up to seconds, the answer never
- * changes, so answers are kept in `node_modules/.cache`.
+ * How long a backtracking engine may take over a regex, asked of recheck. A question takes up to two seconds, the answer
+ * never changes: the answers for the catalogue's patterns stand in `regex-costs.json`, each under the pattern itself, so
+ * that a pattern that was edited is asked about anew. `check:catalogue -- --keep-costs` writes the file.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from 'recheck';
 
-const CACHE_FOLDER = 'node_modules/.cache/errdex';
-const CACHE_FILE = `${CACHE_FOLDER}/regex-cost.json`;
+const KEPT_FILE = new URL('./regex-costs.json', import.meta.url);
 const TIMEOUT_MILLISECONDS = 2_000;
 
 /** Degree of the polynomial (1 is linear), or `exponential`. */
@@ -29,14 +29,18 @@ export async function regexCost(source: string): Promise<RegexCost> {
   return cost;
 }
 
-export function keepRegexCosts(): void {
-  mkdirSync(CACHE_FOLDER, { recursive: true });
-  writeFileSync(CACHE_FILE, JSON.stringify(Object.fromEntries(answers)));
+/** Writes the answers for these patterns, and no others. */
+export function keepRegexCosts(sources: readonly string[]): void {
+  const kept = [...new Set(sources)].sort().flatMap((source) => {
+    const cost = answers.get(source);
+    return cost === undefined ? [] : [[source, cost] as const];
+  });
+  writeFileSync(KEPT_FILE, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 
 function readCache(): Record<string, RegexCost> {
   try {
-    return JSON.parse(readFileSync(CACHE_FILE, 'utf8'));
+    return JSON.parse(readFileSync(KEPT_FILE, 'utf8'));
   } catch {
     return {};
   }

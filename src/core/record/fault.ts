@@ -3,7 +3,7 @@
  * The reason is a code with parameters; `src/i18n` holds its sentence in each language.
  */
 
-export const FAULT_CODES = [
+const FAULT_CODES = [
   'notJson',
   'notARecord',
   'missing',

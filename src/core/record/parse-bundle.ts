@@ -34,7 +34,7 @@ export function parseBundleText(json: string, file: string | null): ParsedBundle
 }
 
 /** Validates each value as a record. */
-export function parseRecords(values: readonly unknown[], file: string | null): ParsedBundle {
+function parseRecords(values: readonly unknown[], file: string | null): ParsedBundle {
   const records = new Map<string, ErrorRecord>();
   const faults: Fault[] = [];
   for (const [index, value] of values.slice(0, MAX_RECORDS).entries()) {
