@@ -1,0 +1,57 @@
+/** The engine and the naive loop in a worker of the browser, as the page has them. */
+import { createNaiveMatcher } from '../src/core/match/naive-matcher.ts';
+import type { LineMatcher, Pattern } from '../src/core/match/pattern.ts';
+import { createTableMatcher } from '../src/core/match/table-matcher.ts';
+
+const CHUNK_BYTES = 4_194_304;
+
+export interface WorkerTask {
+  readonly engine: 'best' | 'plain' | 'naive';
+  readonly tables: Uint8Array;
+  readonly patterns: readonly Pattern[];
+  readonly log: Uint8Array;
+}
+
+export interface WorkerResult {
+  readonly readyMilliseconds: number;
+  readonly scanMilliseconds: number;
+  readonly pairs: number;
+}
+
+/** Feeds whole lines, chunk by chunk. @returns the number of (pattern, line) pairs. */
+export function countPairs(matcher: LineMatcher, log: Uint8Array): number {
+  let pairs = 0;
+  for (let from = 0; from < log.length; ) {
+    const limit = Math.min(log.length, from + CHUNK_BYTES);
+    const to = limit < log.length ? log.lastIndexOf(10, limit) + 1 : limit;
+    pairs += matcher.feed(log.subarray(from, to)).length;
+    from = to;
+  }
+  return pairs + matcher.end().length;
+}
+
+let ready: { tables: Uint8Array; engine: string; matcher: LineMatcher; milliseconds: number } | undefined;
+let task: WorkerTask | undefined;
+
+/** A task given once runs again on an empty message, with the matcher it has. */
+globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | null>) => {
+  if (event.data) {
+    task = event.data;
+    const start = performance.now();
+    const { engine, tables, patterns, log } = task;
+    const matcher = engine === 'naive' ? createNaiveMatcher(patterns) : createTableMatcher(tables, { engine });
+    // The tables are laid out for the log at the first bytes.
+    if (engine !== 'naive') matcher.feed(log.subarray(0, log.indexOf(10, 524_288) + 1));
+    matcher.end();
+    ready = { tables, engine, matcher, milliseconds: performance.now() - start };
+  }
+  if (!ready || !task) return;
+  const start = performance.now();
+  const pairs = countPairs(ready.matcher, task.log);
+  const result: WorkerResult = {
+    readyMilliseconds: ready.milliseconds,
+    scanMilliseconds: performance.now() - start,
+    pairs,
+  };
+  postMessage(result);
+});
