@@ -1,5 +1,5 @@
 /**
- * What a line says about failing. A rule is one shape of line that a tool prints; `failure-rules-*.ts` list them by tool.
+ * What a line says about failing. A rule is one shape of line that a tool prints; `failure-rules/` lists them by kind of tool.
  *
  * Kinds:
  *   cause     the message itself: a compiler's error, an exception, a failed assertion

@@ -9,7 +9,8 @@ export type UnitSet = Uint8Array;
 /** The place of a line in the set. */
 export function unitOf(text: string): number {
   const unit = text.charCodeAt(0);
-  return Math.min(unit, OTHER_UNIT);
+  // An empty line has no unit; it may begin with anything that takes nothing.
+  return Number.isNaN(unit) ? OTHER_UNIT : Math.min(unit, OTHER_UNIT);
 }
 
 /** @param source one alternative, beginning with `^`. */
