@@ -9,6 +9,8 @@ import { useSwitchLanguage } from './use-switch-language.ts';
 
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
+const SHORTCUT = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+
 /** The way to the palette: a button, `/`, Ctrl-K or ⌘K. Where the page has a search box, `/` goes to that. */
 export function PaletteHost() {
   const { t } = useTranslation();
@@ -42,12 +44,12 @@ export function PaletteHost() {
         aria-label={t(($) => $.palette.open)}
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
-        title={`${t(($) => $.palette.open)} (Ctrl K)`}
+        title={`${t(($) => $.palette.open)} (${SHORTCUT})`}
         onClick={() => setIsOpen(true)}
       >
         <Search aria-hidden />
         <kbd className={styles.key} aria-hidden>
-          Ctrl K
+          {SHORTCUT}
         </kbd>
       </Button>
       {isOpen ? (

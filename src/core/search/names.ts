@@ -33,6 +33,7 @@ export function namesOf(row: IndexRow, table: TermTable): readonly Name[] {
   for (const [number, alias] of row.aliases.entries()) put('alias', alias, number);
   put('code', row.errorCode);
   put('id', row.id);
+  put('id', row.id.slice(row.id.indexOf('/') + 1));
   return names;
 }
 

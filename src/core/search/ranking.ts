@@ -33,6 +33,8 @@ export const TUNING = {
   covered: 0.8,
   closeness: 1,
   fuse: 0.25,
+  /** Added for a record of a domain that the query names (`docker …`), in full when the name is a third of the query. */
+  domain: 0.5,
   /** A record that has less than this share of what is wanted is no match ... */
   minShareOfWanted: 0.4,
   /** ... nor is one that has less than this share of the best. */
@@ -46,6 +48,7 @@ export class Ranking {
   readonly #table: TermTable;
   readonly #recall: Recall;
   readonly #fuse: FuseRank;
+  readonly #domains: ReadonlySet<string>;
   readonly #names = new Map<number, readonly Name[]>();
 
   constructor(rows: readonly IndexRow[], table: TermTable) {
@@ -53,6 +56,7 @@ export class Ranking {
     this.#table = table;
     this.#recall = new Recall(table);
     this.#fuse = new FuseRank(rows);
+    this.#domains = new Set(rows.map(({ domain }) => domain));
   }
 
   run(query: QueryUnits): Ranked {
@@ -65,7 +69,9 @@ export class Ranking {
       mostEarned = Math.max(mostEarned, recall.earned(record));
       mostCovered = Math.max(mostCovered, recall.covered(record));
     }
+    const named = namedDomains(query, this.#table, this.#domains);
     const roughly = (record: number): number =>
+      TUNING.domain * (named.get(this.#rows[record]?.domain ?? '') ?? 0) +
       (TUNING.earned * recall.earned(record)) / mostEarned +
       (TUNING.covered * recall.covered(record) ** 2) / (mostCovered ** 2 || 1);
     const floor = Math.max(query.wanted * TUNING.minShareOfWanted, mostCovered * TUNING.minShareOfBest);
@@ -112,6 +118,25 @@ export class Ranking {
     this.#names.set(record, names);
     return names;
   }
+}
+
+/** Domain → 0 to 1, for the domains that the query names by their own name or a synonym (`k8s`). */
+function namedDomains(
+  { units, attainable }: QueryUnits,
+  { terms }: TermTable,
+  domains: ReadonlySet<string>,
+): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { near, worth, isExtra, piece } of units) {
+    if (isExtra || piece.isHan) continue;
+    for (const { term, quality } of near) {
+      const domain = terms[term] ?? '';
+      if (quality < 0.8 || !domains.has(domain)) continue;
+      const share = Math.min(1, (3 * worth * quality) / (attainable || 1));
+      named.set(domain, Math.max(named.get(domain) ?? 0, share));
+    }
+  }
+  return named;
 }
 
 /**

@@ -20,8 +20,13 @@ const CAUSE = 0.4;
 export const DEPTH_WEIGHTS = [PATTERN, CAUSE] as const;
 export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[]];
 
-/** A cause of a hundred words says no more than its rarest thirty; keeps the index of 25,000 records below 1.5 MB. */
-const MAX_CAUSE_TERMS = { en: 32, zh: 32 };
+/** Terms of causes that all records together may bring in; keeps the index of 25,000 records below 1.5 MB gzipped. */
+const CAUSE_TERMS_BUDGET = 1_250_000;
+
+/** How many terms of its cause, the rarest first, a record may bring in for each language. */
+export function causeTermsAllowed(recordCount: number): number {
+  return Math.max(20, Math.floor(CAUSE_TERMS_BUDGET / 2 / Math.max(1, recordCount)));
+}
 
 /** A signature with its placeholders blanked, of the same length: nobody searches for the word `path` of `<path>`. */
 export function literalSignature(signature: string): string {
@@ -57,6 +62,7 @@ export function depthTerms(
   record: ErrorRecord,
   known: ReadonlySet<string>,
   frequency: (term: string) => number,
+  allowed: number,
 ): DepthTerms {
   const pattern = termsOf(
     [patternWords(record.regex), record.regexZh === null ? '' : patternWords(record.regexZh)],
@@ -66,7 +72,7 @@ export function depthTerms(
   const cause = (['en', 'zh'] as const).flatMap((language) =>
     termsOf([record.rootCause?.[language] ?? ''], taken)
       .sort((a, b) => frequency(a) - frequency(b))
-      .slice(0, MAX_CAUSE_TERMS[language]),
+      .slice(0, allowed),
   );
   return [pattern, [...new Set(cause)]];
 }

@@ -6,7 +6,7 @@
 
 /** Han words have two characters, the unit in which Han text is searched. */
 const GROUPS = `
-k8s kubernetes kubectl
+k8s kubernetes kubectl pod pods
 js javascript
 ts typescript
 py python
@@ -116,7 +116,11 @@ transaction 事务
 query 查询
 test 测试
 assertion 断言
-cycle circular 循环
+cycle circular cyclic 循环
+big bigger large larger 过大
+wrong invalid incorrect bad
+restart restarts restarting 重启
+old older outdated
 recursion recursive 递归
 memoryleak 泄漏
 read 读取

@@ -136,8 +136,10 @@ export class TermTable {
 
   /** Terms that begin with the word, the most frequent `MAX_NEAR` of them. */
   #putBeginnings(word: string, isLast: boolean, put: (term: number, quality: number) => void): void {
-    const beginning = isLast ? 0.92 : word.length >= 3 ? 0.7 : 0;
-    if (beginning === 0) return;
+    // `c` and `go` are words of their own; only a longer beginning is likely one.
+    const isWord = word.length <= 2 && this.#numbers.has(word);
+    const beginning = isLast ? (isWord ? 0.5 : 0.92) : word.length >= 3 ? 0.7 : 0;
+    if (beginning === 0 || (isWord && word.length === 1)) return;
     let from = 0;
     let to = this.#sorted.length;
     while (from < to) {

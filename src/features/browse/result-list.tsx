@@ -65,6 +65,8 @@ export function ResultList(props: ResultListProps) {
       if (row) setRowHeight(Math.max(40, row.getBoundingClientRect().height));
     };
     measure();
+    // Rows grow or shrink when the fonts arrive.
+    void document.fonts.ready.then(measure);
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, [hasRows, request.language]);

@@ -18,6 +18,12 @@ export function PaletteRecord({ row, hit }: { row: IndexRow; hit: SearchHit }) {
       </span>
       <span className={styles.name}>
         <RecordName id={row.id} />
+        {hit.alias === null ? null : (
+          <>
+            {' · '}
+            <MarkedText text={hit.alias} field="alias" highlights={hit.highlights} />
+          </>
+        )}
       </span>
     </>
   );
