@@ -12,14 +12,24 @@ const JOINED_BYTES = 4 * WINDOW_BYTES;
 const NEWLINE = 10;
 const REACH = MAX_JOINED_LINES - 1;
 
+interface Suspect {
+  readonly pattern: number;
+  readonly line: number;
+  /** Where the line starts, or a byte of it, in the bytes that are being fed. */
+  readonly offset: number;
+}
+
 export class JoinedLines {
   readonly #searchFor: (pattern: number) => LinearSearch;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** Whole lines, with their ends, from line `#firstLine` on. */
-  #bytes = new Uint8Array();
+  /** The lines at hand, whole, with their ends, from line `#firstLine` on. */
+  #region: Uint8Array = new Uint8Array();
   #starts: number[] = [];
   #firstLine = 0;
-  #suspects: { readonly pattern: number; readonly line: number }[] = [];
+  /** The last lines of what was fed before. */
+  #tail: Uint8Array = new Uint8Array();
+  #lineCount = 0;
+  #suspects: Suspect[] = [];
   /** Pattern → first line that was not yet tried as its start. */
   readonly #tried = new Map<number, number>();
 
@@ -27,56 +37,69 @@ export class JoinedLines {
     this.#searchFor = searchFor;
   }
 
-  suspect(pattern: number, line: number): void {
-    this.#suspects.push({ pattern, line });
+  /** @param offset of a byte of the line in the bytes that the next `take` gets. */
+  suspect(pattern: number, line: number, offset: number): void {
+    this.#suspects.push({ pattern, line, offset });
   }
 
   /** @param lineCount lines fed so far, these bytes among them. */
   take(bytes: Uint8Array, lineCount: number): LineHit[] {
-    const joined = new Uint8Array(this.#bytes.length + bytes.length + 1);
-    joined.set(this.#bytes);
-    joined.set(bytes, this.#bytes.length);
-    let length = joined.length - 1;
-    if (bytes[bytes.length - 1] !== NEWLINE) joined[length++] = NEWLINE;
-    this.#bytes = joined.subarray(0, length);
+    const hits: LineHit[] = [];
+    const firstOfBytes = this.#lineCount;
+    const known = firstOfBytes - countLines(this.#tail);
+    this.#lineCount = lineCount;
+    const open: Suspect[] = [];
     this.#starts = [];
-    for (let start = 0; start < length; start = this.#bytes.indexOf(NEWLINE, start) + 1) this.#starts.push(start);
-    this.#firstLine = lineCount - this.#starts.length;
-    const hits = this.#try(lineCount - REACH - 1);
-    const keep = Math.max(0, this.#starts.length - 2 * REACH);
-    const base = this.#starts[keep] ?? length;
-    this.#bytes = this.#bytes.slice(base);
-    this.#starts = this.#starts.slice(keep).map((start) => start - base);
-    this.#firstLine += keep;
-    return hits;
+    for (const suspect of this.#suspects) {
+      const { line, offset } = suspect;
+      if (line + REACH >= lineCount) {
+        open.push(suspect);
+        continue;
+      }
+      const has = line - REACH >= this.#firstLine && line + REACH < this.#firstLine + this.#starts.length;
+      if (!has && line - REACH >= firstOfBytes) {
+        this.#index(bytes.subarray(linesBack(bytes, offset, REACH), linesOn(bytes, offset, REACH + 1)), line - REACH);
+      } else if (!has) {
+        const head = bytes.subarray(0, linesOn(bytes, 0, 3 * REACH));
+        this.#index(concatenated(this.#tail, head), known);
+      }
+      this.#try(suspect, hits);
+    }
+    this.#suspects = open;
+    const cut = linesBack(bytes, bytes.length, 2 * REACH + 1);
+    this.#tail = cut > 0 ? bytes.slice(cut) : concatenated(this.#tail, bytes);
+    if (cut === 0) this.#tail = this.#tail.slice(linesBack(this.#tail, this.#tail.length, 2 * REACH + 1));
+    if (this.#tail.at(-1) !== NEWLINE) this.#tail = concatenated(this.#tail, Uint8Array.of(NEWLINE));
+    return hits.sort((a, b) => a.line - b.line || a.pattern - b.pattern);
   }
 
   finish(): LineHit[] {
-    const hits = this.#suspects.length > 0 ? this.#try(Number.POSITIVE_INFINITY) : [];
-    this.#bytes = new Uint8Array();
-    this.#starts = [];
+    const hits: LineHit[] = [];
+    this.#index(this.#tail, this.#lineCount - countLines(this.#tail));
+    for (const suspect of this.#suspects) this.#try(suspect, hits);
+    this.#tail = new Uint8Array();
+    this.#lineCount = 0;
     this.#suspects = [];
     this.#tried.clear();
-    return hits;
+    return hits.sort((a, b) => a.line - b.line || a.pattern - b.pattern);
   }
 
-  /** Tries all starts up to `lastStart`, the last line that has its eleven followers. */
-  #try(lastStart: number): LineHit[] {
-    const hits: LineHit[] = [];
-    const open: { readonly pattern: number; readonly line: number }[] = [];
-    for (const suspect of this.#suspects) {
-      const { pattern, line } = suspect;
-      const from = Math.max(line - REACH, this.#tried.get(pattern) ?? 0, 0);
-      const to = Math.min(line, lastStart);
-      for (let start = from; start <= to; start++) {
-        const endLine = this.#matchFrom(pattern, start);
-        if (endLine >= 0) hits.push({ pattern, line: start, endLine });
-      }
-      if (to >= from) this.#tried.set(pattern, to + 1);
-      if (line > lastStart) open.push(suspect);
+  #index(region: Uint8Array, firstLine: number): void {
+    this.#region = region.at(-1) === NEWLINE ? region : concatenated(region, Uint8Array.of(NEWLINE));
+    this.#firstLine = Math.max(0, firstLine);
+    this.#starts = [];
+    if (region.length === 0) return;
+    for (let start = 0; start < this.#region.length; start = this.#region.indexOf(NEWLINE, start) + 1)
+      this.#starts.push(start);
+  }
+
+  #try({ pattern, line }: Suspect, hits: LineHit[]): void {
+    const from = Math.max(line - REACH, this.#tried.get(pattern) ?? 0, 0);
+    for (let start = from; start <= line; start++) {
+      const endLine = this.#matchFrom(pattern, start);
+      if (endLine >= 0) hits.push({ pattern, line: start, endLine });
     }
-    this.#suspects = open;
-    return hits.sort((a, b) => a.line - b.line || a.pattern - b.pattern);
+    this.#tried.set(pattern, Math.max(line + 1, from));
   }
 
   /** @returns the last line of a match that starts on `line`, or -1. */
@@ -84,11 +107,11 @@ export class JoinedLines {
     const index = line - this.#firstLine;
     const lineStart = this.#starts[index];
     if (lineStart === undefined) return -1;
-    const nextStart = this.#starts[index + 1] ?? this.#bytes.length;
-    const start = characterStart(this.#bytes, Math.max(lineStart, nextStart - 1 - WINDOW_BYTES), lineStart);
-    const lastEnd = (this.#starts[index + MAX_JOINED_LINES] ?? this.#bytes.length) - 1;
-    const end = lastEnd - start > JOINED_BYTES ? characterStart(this.#bytes, start + JOINED_BYTES, start) : lastEnd;
-    const raw = this.#decoder.decode(this.#bytes.subarray(start, end));
+    const nextStart = this.#starts[index + 1] ?? this.#region.length;
+    const start = characterStart(this.#region, Math.max(lineStart, nextStart - 1 - WINDOW_BYTES), lineStart);
+    const lastEnd = (this.#starts[index + MAX_JOINED_LINES] ?? this.#region.length) - 1;
+    const end = lastEnd - start > JOINED_BYTES ? characterStart(this.#region, start + JOINED_BYTES, start) : lastEnd;
+    const raw = this.#decoder.decode(this.#region.subarray(start, end));
     const text = raw.includes('\r') ? raw.replace(/\r(?=\n|$)/g, '') : raw;
     const newline = text.indexOf('\n');
     const slots = this.#searchFor(pattern).search({
@@ -104,4 +127,39 @@ export class JoinedLines {
     for (let i = slots[0] ?? 0; i < (slots[1] ?? 0); i++) if (text.charCodeAt(i) === NEWLINE) endLine++;
     return endLine;
   }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}
+
+/** Start of the line that is `count` lines before the one that holds the byte at `offset`; 0 when there are fewer. */
+function linesBack(bytes: Uint8Array, offset: number, count: number): number {
+  let at = offset;
+  for (let i = 0; i <= count; i++) {
+    if (at <= 0) return 0;
+    at = bytes.lastIndexOf(NEWLINE, at - 1);
+    if (at < 0) return 0;
+  }
+  return at + 1;
+}
+
+/** End, its `\n` included, of the line that is `count` - 1 lines after the one that holds the byte at `offset`. */
+function linesOn(bytes: Uint8Array, offset: number, count: number): number {
+  let at = offset;
+  for (let i = 0; i < count; i++) {
+    const newline = bytes.indexOf(NEWLINE, at);
+    if (newline < 0) return bytes.length;
+    at = newline + 1;
+  }
+  return at;
+}
+
+function concatenated(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }

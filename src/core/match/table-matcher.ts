@@ -123,7 +123,7 @@ class TableMatcher implements LineMatcher {
     const number = what >>> 1;
     const { pattern } = this.#tables.alternatives[number]!;
     if (this.#joined && this.#tables.joined.has(pattern)) {
-      this.#joined.suspect(pattern, line - this.#lineBase);
+      this.#joined.suspect(pattern, line - this.#lineBase, start);
       return;
     }
     if (this.#verified[pattern] === line) return;
@@ -156,7 +156,7 @@ class TableMatcher implements LineMatcher {
       const end = rawEnd > start && bytes[rawEnd - 1] === 13 ? rawEnd - 1 : rawEnd;
       for (const pattern of this.#tables.unfiltered) {
         if (this.#joined && this.#tables.joined.has(pattern)) {
-          this.#joined.suspect(pattern, line);
+          this.#joined.suspect(pattern, line, start);
           continue;
         }
         for (const [from, to] of windowsOf(bytes, start, end)) {
