@@ -65,12 +65,13 @@ const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pat
 
 const RULES = new RuleSet(ALL_RULES);
 
-function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
+/** What one cleaned line says; `null` when nothing. */
+export function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
   let best: FailureRule | null = null;
   let code: number | null = null;
   for (const { rule, match } of RULES.fitting(text)) {
     // The strongest that fits speaks for the line, but an exit always does.
-    if (best && rule.strength <= best.strength && rule.kind !== 'exit') continue;
+    if (best && rankOf(rule) <= rankOf(best) && rule.kind !== 'exit') continue;
     best = rule;
     if (rule.kind === 'exit') {
       code = match[1] === undefined ? null : Number(match[1]);
@@ -83,4 +84,9 @@ function signalOf(line: number, text: string, marker: Marker | null, level: stri
   if (best?.kind === 'exit' && code === 0)
     return { line, rule: { ...best, kind: 'passed', strength: 20 }, marker, text: text.slice(0, 200), code };
   return best ? { line, rule: best, marker, text: text.slice(0, 400), code } : null;
+}
+
+/** A tool's own count or repetition is told apart before anybody's "error:" is, though it says less of what broke. */
+function rankOf({ kind, strength }: FailureRule): number {
+  return kind === 'summary' && strength >= 30 ? Math.max(strength, 61) : strength;
 }

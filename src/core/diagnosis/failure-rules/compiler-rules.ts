@@ -33,7 +33,7 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     name: 'linker.undefined',
     kind: 'cause',
     strength: 90,
-    needs: ['undefined', 'definition', 'unresolved', 'ld'],
+    needs: ['Undefined', 'undefined', 'definition', 'unresolved', 'ld'],
     pattern:
       /undefined reference to [`'‘]|^Undefined symbols for architecture|multiple definition of [`'‘]|unresolved external symbol|: undefined symbol: |^(?:\S*\/)?(?:[\w-]*ld(?:\.\w+)?): (?:cannot find|library not found|symbol\(s\)|skipping|can't)/,
     except: /skipping incompatible/,
