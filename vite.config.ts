@@ -18,7 +18,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   preview: { host: '127.0.0.1', port: 4173 },
-  server: { host: '127.0.0.1', port: 5173 },
+  // The plugin itself reloads the page; a watcher on files that it deletes would fall over them.
+  server: { host: '127.0.0.1', port: 5173, watch: { ignored: ['**/public/data/bundle/**', '**/dist/**'] } },
   test: {
     include: ['src/**/*.test.ts'],
     exclude: ['node_modules/**', 'dist/**', '**/*.browser.test.ts'],
