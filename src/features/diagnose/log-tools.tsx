@@ -14,6 +14,9 @@ export interface LogToolsProps {
   readonly input: number;
   readonly wrap: boolean;
   readonly onWrap: (wrap: boolean) => void;
+  readonly folded: boolean;
+  /** `null` where there is nothing to fold around. */
+  readonly onFold: ((folded: boolean) => void) | null;
   /** Lines that hold what was searched for; empty when nothing is. */
   readonly onFound: (lines: readonly number[]) => void;
   readonly onStep: (direction: 1 | -1) => void;
@@ -22,11 +25,11 @@ export interface LogToolsProps {
 }
 
 /** Above the log: find in it, step through the hits, wrap its lines. */
-export function LogTools({ input, wrap, onWrap, onFound, onStep, steps }: LogToolsProps) {
+export function LogTools({ input, wrap, onWrap, folded, onFold, onFound, onStep, steps }: LogToolsProps) {
   const { t } = useTranslation();
   const [wanted, setWanted] = useState('');
   const [count, setCount] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the callback is new at each drawing, the wish is not
+  // The callback is new at each drawing, the wish is not
   useEffect(() => {
     if (wanted === '') {
       setCount(null);
@@ -74,6 +77,11 @@ export function LogTools({ input, wrap, onWrap, onFound, onStep, steps }: LogToo
       <Button size="s" disabled={steps === 0} onClick={() => onStep(1)} aria-label={t(($) => $.diagnose.log.next)}>
         <ChevronDown aria-hidden />
       </Button>
+      {onFold ? (
+        <Button size="s" aria-pressed={folded} onClick={() => onFold(!folded)}>
+          {t(($) => $.diagnose.log.fold)}
+        </Button>
+      ) : null}
       <Button size="s" aria-pressed={wrap} onClick={() => onWrap(!wrap)}>
         {t(($) => $.diagnose.log.wrap)}
       </Button>

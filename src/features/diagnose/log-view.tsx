@@ -6,9 +6,11 @@ import { useFormats } from '../../i18n/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { type AnsiSpan, ansiSpans } from './ansi-spans.ts';
+import { foldedRows } from './folded-rows.ts';
 import { hitLines } from './hit-lines.ts';
 import { LogTools } from './log-tools.tsx';
 import styles from './log-view.module.css';
+import { OverviewRuler } from './overview-ruler.tsx';
 import { useLogLines } from './use-log-lines.ts';
 
 const ROW_PIXELS = 21;
@@ -32,11 +34,25 @@ export function LogView({ input, report, focus }: LogViewProps) {
   const marks = useMemo(() => new Map(hits.map((hit) => [hit.line, hit])), [hits]);
   const [current, setCurrent] = useState(() => report.diagnoses[0]?.line ?? report.unknown[0]?.line ?? 1);
   const [wrap, setWrap] = useState(false);
+  const [folded, setFolded] = useState(false);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(() => new Set());
   const [found, setFound] = useState<ReadonlySet<number>>(() => new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const segment = Math.floor((current - 1) / SEGMENT_LINES);
   const offset = segment * SEGMENT_LINES;
-  const count = Math.min(SEGMENT_LINES, report.lines - offset);
+  const fold = useMemo(
+    () =>
+      folded
+        ? foldedRows(
+            report.lines,
+            hits.map(({ line }) => line),
+            opened,
+          )
+        : null,
+    [folded, report.lines, hits, opened],
+  );
+  const count = fold ? fold.length : Math.min(SEGMENT_LINES, report.lines - offset);
+  const rowOf = (index: number) => fold?.[index] ?? { kind: 'line' as const, line: offset + index + 1 };
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -44,16 +60,21 @@ export function LogView({ input, report, focus }: LogViewProps) {
     overscan: 12,
   });
   const shown = rows.getVirtualItems();
-  const text = useLogLines(input, offset + (shown[0]?.index ?? 0) + 1, offset + (shown.at(-1)?.index ?? 0) + 1);
+  const shownLines = shown.flatMap(({ index }) => {
+    const row = rowOf(index);
+    return row.kind === 'line' ? [row.line] : [];
+  });
+  const text = useLogLines(input, shownLines);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a wish to see a line moves the log
+  // Only a wish to see a line moves the log
   useEffect(() => {
     if (focus) setCurrent(focus.line);
   }, [focus?.asked]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows change with every scroll, the wish does not
+  // The rows change with every scroll, the wish does not
   useEffect(() => {
-    rows.scrollToIndex(current - 1 - offset, { align: 'center' });
-  }, [current, offset, focus?.asked, wrap]);
+    const index = fold ? fold.findIndex((row) => row.kind === 'line' && row.line === current) : current - 1 - offset;
+    if (index >= 0) rows.scrollToIndex(index, { align: 'center' });
+  }, [current, offset, focus?.asked, wrap, folded]);
 
   const step = (direction: 1 | -1): void => {
     const lines = (found.size > 0 ? [...found] : hits.map(({ line }) => line)).sort((a, b) => a - b);
@@ -67,6 +88,8 @@ export function LogView({ input, report, focus }: LogViewProps) {
         input={input}
         wrap={wrap}
         onWrap={setWrap}
+        folded={folded}
+        onFold={hits.length > 0 ? setFolded : null}
         onFound={(lines) => {
           setFound(new Set(lines));
           const next = lines.find((line) => line >= current) ?? lines[0];
@@ -75,7 +98,7 @@ export function LogView({ input, report, focus }: LogViewProps) {
         onStep={step}
         steps={found.size > 0 ? found.size : hits.length}
       />
-      {report.lines > SEGMENT_LINES ? (
+      {report.lines > SEGMENT_LINES && !fold ? (
         <p className={styles.segments}>
           {Array.from({ length: Math.ceil(report.lines / SEGMENT_LINES) }, (_, index) => index).map((index) => (
             <Button
@@ -89,48 +112,68 @@ export function LogView({ input, report, focus }: LogViewProps) {
           ))}
         </p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t(($) => $.diagnose.log.region)}>
-        <div className={styles.rows} lang="en" translate="no" style={{ height: rows.getTotalSize() }}>
-          {shown.map(({ index, start, key }) => {
-            const line = offset + index + 1;
-            const mark = marks.get(line);
-            return (
-              <div
-                key={key}
-                ref={wrap ? rows.measureElement : undefined}
-                data-index={index}
-                data-line={line}
-                aria-current={line === current ? 'true' : undefined}
-                className={classNames(
-                  styles.row,
-                  wrap && styles.wrapped,
-                  mark && (mark.root ? styles.root : styles.hit),
-                  found.has(line) && styles.found,
-                  line === current && styles.current,
-                )}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <span className={styles.number} aria-hidden>
-                  {line}
-                </span>
-                <span className={styles.text}>
-                  {ansiSpans((text(line) ?? '').slice(0, SHOWN_CHARACTERS)).map((span, at) => (
-                    <span key={at} className={inkOf(span)}>
-                      {span.text}
+      <div className={styles.withRuler}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t(($) => $.diagnose.log.region)}>
+          <div className={styles.rows} lang="en" translate="no" style={{ height: rows.getTotalSize() }}>
+            {shown.map(({ index, start, key }) => {
+              const row = rowOf(index);
+              if (row.kind === 'gap') {
+                return (
+                  <div key={key} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
+                    <span className={styles.number} aria-hidden>
+                      ⋯
                     </span>
-                  ))}
-                </span>
-                {mark ? (
-                  <span className="visually-hidden">
-                    {t(($) => $.diagnose.log.hit, { id: mark.id ?? t(($) => $.diagnose.unknownTitle) })}
+                    <button
+                      type="button"
+                      className={styles.gap}
+                      onClick={() => setOpened((gaps) => new Set([...gaps, row.from]))}
+                    >
+                      {t(($) => $.diagnose.log.gap, { count: row.to - row.from + 1 })}
+                    </button>
+                  </div>
+                );
+              }
+              const { line } = row;
+              const mark = marks.get(line);
+              return (
+                <div
+                  key={key}
+                  ref={wrap ? rows.measureElement : undefined}
+                  data-index={index}
+                  data-line={line}
+                  aria-current={line === current ? 'true' : undefined}
+                  className={classNames(
+                    styles.row,
+                    wrap && styles.wrapped,
+                    mark && (mark.root ? styles.root : styles.hit),
+                    found.has(line) && styles.found,
+                    line === current && styles.current,
+                  )}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <span className={styles.number} aria-hidden>
+                    {line}
                   </span>
-                ) : null}
-              </div>
-            );
-          })}
-        </div>
-      </section>
+                  <span className={styles.text}>
+                    {ansiSpans((text(line) ?? '').slice(0, SHOWN_CHARACTERS)).map((span, at) => (
+                      <span key={at} className={inkOf(span)}>
+                        {span.text}
+                      </span>
+                    ))}
+                  </span>
+                  {mark ? (
+                    <span className="visually-hidden">
+                      {t(($) => $.diagnose.log.hit, { id: mark.id ?? t(($) => $.diagnose.unknownTitle) })}
+                    </span>
+                  ) : null}
+                </div>
+              );
+            })}
+          </div>
+        </section>
+        <OverviewRuler hits={hits} lines={report.lines} onJump={setCurrent} />
+      </div>
     </div>
   );
 }

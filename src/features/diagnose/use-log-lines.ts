@@ -5,15 +5,14 @@ const CHUNK = 200;
 /** About two screens on either side of what a person scrolls through; the worker gives the rest again when asked. */
 const KEPT_CHUNKS = 60;
 
-/** Raw lines of a diagnosed log: those asked for come from the worker in chunks and are kept for a while. */
-export function useLogLines(input: number, from: number, to: number): (line: number) => string | undefined {
+/** Raw lines of a diagnosed log: those on the screen come from the worker in chunks and are kept for a while. */
+export function useLogLines(input: number, wanted: readonly number[]): (line: number) => string | undefined {
   const chunks = useRef(new Map<number, readonly string[]>());
   const [, redraw] = useState(0);
-  const first = Math.floor((Math.max(1, from) - 1) / CHUNK);
-  const last = Math.floor((Math.max(1, to) - 1) / CHUNK);
+  const key = [...new Set(wanted.map((line) => Math.floor((line - 1) / CHUNK)))].join(' ');
   useEffect(() => {
     const controller = new AbortController();
-    for (let chunk = first; chunk <= last; chunk++) {
+    for (const chunk of key === '' ? [] : key.split(' ').map(Number)) {
       if (chunks.current.has(chunk)) continue;
       const start = chunk * CHUNK + 1;
       logLines(controller.signal, input, start, start + CHUNK - 1).then(
@@ -30,6 +29,6 @@ export function useLogLines(input: number, from: number, to: number): (line: num
       );
     }
     return () => controller.abort();
-  }, [input, first, last]);
+  }, [input, key]);
   return (line) => chunks.current.get(Math.floor((line - 1) / CHUNK))?.[(line - 1) % CHUNK];
 }

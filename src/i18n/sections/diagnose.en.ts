@@ -32,7 +32,7 @@ export const diagnose = {
   encoding: 'Encoding',
   skipped:
     '{{lines}} lines and {{bytes}} were passed over: cut-off ends of overlong lines, and files that hold no text.',
-  role: { root: 'Root cause', consequence: 'Followed from it', related: 'Also in the log' },
+  role: { root: 'Root cause', consequence: 'Consequence', related: 'Also in the log' },
   line: 'line {{line}}',
   jump: 'Show line {{line}} in the log',
   times: '{{count, number}} times',
@@ -128,6 +128,9 @@ export const diagnose = {
     previous: 'Previous hit',
     next: 'Next hit',
     wrap: 'Wrap lines',
+    fold: 'Failures only',
+    gap_one: '{{count, number}} line hidden',
+    gap_other: '{{count, number}} lines hidden',
     region: 'Lines of the log',
     hit: 'hit: {{id}}',
   },
