@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A source distribution whose C extension needs a header that is not installed.
+# A source distribution whose C extension was written for an older Python.
 TOOL=pip
 NEEDS="python3 pip3 gcc"
 PACKAGES="python3 python3-pip python3-venv python3-dev python3-setuptools python3-wheel gcc"
@@ -18,7 +18,7 @@ setup() {
 sdist() {
   mkdir -p "src/$1-1.4.0"
   printf 'from setuptools import Extension, setup\nsetup(name="%s", version="1.4.0", py_modules=[], ext_modules=[Extension("%s", ["%s.c"])])\n' "$1" "$1" "$1" > "src/$1-1.4.0/setup.py"
-  printf '#include <Python.h>\n#include <lib%s/parser.h>\n' "$2" > "src/$1-1.4.0/$1.c"
+  printf '#define PY_SSIZE_T_CLEAN\n#include <Python.h>\n#if PY_VERSION_HEX >= 0x03080000\n#error "lib%s: this release supports Python 3.7 and older"\n#endif\n' "$2" > "src/$1-1.4.0/$1.c"
   mkdir -p sdists; tar -C src -czf "sdists/$1-1.4.0.tar.gz" "$1-1.4.0"
 }
 provoke() { $PIP --find-links sdists fastxml; }
