@@ -9,6 +9,7 @@ import {
   ALTERNATIVE,
   ALTERNATIVE_BYTES,
   BLOOM_SLOTS,
+  bloomSlot,
   ENTRY,
   ENTRY_BYTES,
   FLAG,
@@ -250,7 +251,8 @@ export class PlainScanner implements Scanner {
       this.#fold();
       const program = words[alternative + (ALTERNATIVE.program >> 2)]! >> 2;
       const undecided = (words[program + 1]! & this.#unitFlags) !== 0;
-      if (!undecided && !(words[program + 2] === 1 ? this.#runFree(program) : this.#runBounded(program))) return;
+      const passes = words[program + 2] === 1 ? this.#runFree(program) : this.#runBounded(program, undecided ? 3 : 1);
+      if (!passes) return;
       if (undecided || (flags & FLAG.exact) === 0) {
         // A whole pattern is verified once a unit; an exact alternative that bytes do not decide, each time.
         if ((flags & FLAG.exact) === 0) {
@@ -322,7 +324,7 @@ export class PlainScanner implements Scanner {
     let gram = 0;
     for (let i = this.#unitStart; i < this.#unitEnd; i++) {
       gram = (gram >>> 8) | ((bytes[i]! | 0x20) << 24);
-      bytes[bloom + ((gramHash(gram) >>> 3) | 1)] = this.#bloomStamp;
+      bytes[bloom + bloomSlot(gramHash(gram))] = this.#bloomStamp;
     }
   }
 
@@ -342,9 +344,10 @@ export class PlainScanner implements Scanner {
 
   /**
    * Ordered finds with bounded gaps: keeps all ends that the literals so far can have. For a place of the next literal the
-   * nearest end that is far enough away is the best one, for its gap is the shortest.
+   * nearest end that is far enough away is the best one, for its gap is the shortest. Where bytes do not decide, a unit
+   * may take three of them, and what passes is a candidate.
    */
-  #runBounded(program: number): boolean {
+  #runBounded(program: number, unitBytes: number): boolean {
     const words = this.#words;
     const count = words[program]!;
     let ends = words[HEADER.endsA]! >> 2;
@@ -371,7 +374,7 @@ export class PlainScanner implements Scanner {
           }
           const end = words[ends + nearest]!;
           if (set !== NO_SET && end < clean) continue;
-          if (max !== NO_BOUND && at - end > max) continue;
+          if (max !== NO_BOUND && at - end > max * unitBytes) continue;
         }
         words[others + found++] = at + length;
       }

@@ -9,6 +9,7 @@ import {
   ALTERNATIVE,
   ALTERNATIVE_BYTES,
   BLOOM_SLOTS,
+  bloomSlot,
   ENTRY,
   ENTRY_BYTES,
   FLAG,
@@ -254,7 +255,8 @@ function fillBuckets(finders: readonly LiteralChoice[], counts: Uint32Array): Bu
 
 function writeBitmaps(bytes: Uint8Array, address: number, sets: readonly UnitSet[]): void {
   sets.forEach((set, i) => {
-    const others = (set.at(-1) ?? 0) === 0xffff;
+    // Of a set that takes some units outside ASCII bytes do not tell which; what they let pass is verified.
+    const others = (set.at(-1) ?? 0) >= 128;
     for (let byte = 0; byte < 256; byte++) {
       if (byte < 128 ? hasUnit(set, byte) : others) bytes[address + 32 * i + (byte >> 3)]! |= 1 << (byte & 7);
     }
@@ -330,11 +332,6 @@ function bloomSlots(alternative: TableAlternative, chosen: number, literals: rea
     const { bytes, gramOffset } = literals[literal]!;
     return bloomSlot(gramHash(gramAt(bytes, gramOffset)));
   });
-}
-
-/** Slot of a gram: any but 0. */
-export function bloomSlot(hash: number): number {
-  return (hash >>> 3) | 1;
 }
 
 interface SetKind {

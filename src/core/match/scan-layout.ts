@@ -33,7 +33,7 @@ export const HEADER_WORDS = 32;
 export const PIECE_BYTES = 131_072;
 export const TEXT_MARGIN = 256;
 export const OUTPUT_CAPACITY = 16_384;
-export const BLOOM_SLOTS = 8192;
+export const BLOOM_SLOTS = 16_400;
 export const GRAM_BYTES = 4;
 
 /**
@@ -68,4 +68,9 @@ export const OUTPUT_WORDS = 4;
 /** Hash of four bytes, folded by setting bit 5 of each: 16 bits. */
 export function gramHash(folded: number): number {
   return Math.imul(folded, 0x9e3779b1) >>> 16;
+}
+
+/** Slot of a gram in the filter of a unit's grams: any but 0, which stands for "nothing to ask". */
+export function bloomSlot(hash: number): number {
+  return (hash >>> 2) + 1;
 }

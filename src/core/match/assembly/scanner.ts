@@ -297,10 +297,8 @@ function tryAlternative(from: u32): void {
     fold();
     const program = load<u32>(from, 4);
     undecided = (load<u32>(program, 4) & unitFlags) !== 0;
-    if (!undecided) {
-      const passes = load<u32>(program, 8) === 1 ? runFree(program) : runBounded(program);
-      if (!passes) return;
-    }
+    const passes = load<u32>(program, 8) === 1 ? runFree(program) : runBounded(program, undecided ? 3 : 1);
+    if (!passes) return;
   }
   if (undecided || (flags & 2) === 0) {
     if ((flags & 2) === 0) {
@@ -377,16 +375,16 @@ function passesBloom(slots: u64): bool {
 function fillBloom(): void {
   hasBloom = true;
   if (++bloomStamp === 256) {
-    memory.fill(bloom, 0, 8192);
+    memory.fill(bloom, 0, 16400);
     bloomStamp = 1;
   }
   const to = unitEnd;
   for (let i = unitStart; i + 3 < to; i += 4) {
     const grams = load<u64>(i) | FOLD;
-    store<u8>(bloom + ((hashOf(<u32>grams) >>> 3) | 1), bloomStamp);
-    store<u8>(bloom + ((hashOf(<u32>(grams >>> 8)) >>> 3) | 1), bloomStamp);
-    store<u8>(bloom + ((hashOf(<u32>(grams >>> 16)) >>> 3) | 1), bloomStamp);
-    store<u8>(bloom + ((hashOf(<u32>(grams >>> 24)) >>> 3) | 1), bloomStamp);
+    store<u8>(bloom + 1 + (hashOf(<u32>grams) >>> 2), bloomStamp);
+    store<u8>(bloom + 1 + (hashOf(<u32>(grams >>> 8)) >>> 2), bloomStamp);
+    store<u8>(bloom + 1 + (hashOf(<u32>(grams >>> 16)) >>> 2), bloomStamp);
+    store<u8>(bloom + 1 + (hashOf(<u32>(grams >>> 24)) >>> 2), bloomStamp);
   }
 }
 
@@ -405,7 +403,7 @@ function runFree(program: u32): bool {
 }
 
 /** Ordered finds with bounded gaps: keeps all ends that the literals so far can have; see the plain scanner. */
-function runBounded(program: u32): bool {
+function runBounded(program: u32, unitBytes: u32): bool {
   const count = load<u32>(program);
   let literal = program + 12;
   let ends = endsA;
@@ -430,7 +428,7 @@ function runBounded(program: u32): bool {
           for (; checked < at; checked++) if (!isIn(set, load<u8>(unitStart + checked))) clean = checked + 1;
           if (from < clean) continue;
         }
-        if (most !== 0xffffffff && at - from > most) continue;
+        if (most !== 0xffffffff && at - from > most * unitBytes) continue;
       }
       store<u32>(others + (found << 2), at + length);
       found++;
