@@ -21,6 +21,8 @@ export interface Piece {
 
 const STEPS_PER_UNIT = 400;
 const STEPS_AT_LEAST = 20_000;
+/** More than splits and units allow. */
+const NO_LIMIT = 2 ** 30 - 1;
 
 export class LinearSearch {
   readonly #program: Program;
@@ -63,7 +65,7 @@ export class LinearSearch {
     if (this.#visited.length < words) this.#visited = new Uint32Array(2 * words);
     else this.#visited.fill(0, 0, words);
     const unbounded = this.#program.hasLook || this.#program.hasBackreference;
-    this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * text.length : Number.MAX_SAFE_INTEGER;
+    this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * text.length : NO_LIMIT;
     const first = this.#first;
     const lastStart = Math.min(piece.lastStart ?? to, to);
     for (let start = from; start <= lastStart; start++) {
@@ -82,20 +84,30 @@ export class LinearSearch {
   /** @returns the position where the run from `pc` ended with a match, or -1. Entries below `base` on the stack stay. */
   #run(pc: number, position: number, base: number): number {
     const code = this.#code;
+    const ascii = this.#ascii;
     const { text, to } = this.#piece;
     const end = this.#depth > 0 ? text.length : to;
+    let branched = position;
     for (;;) {
       let failed = false;
-      this.#stepsLeft--;
       switch (code[pc]) {
         case OP.match:
           return position;
-        case OP.take:
-          if (position < end && this.#has(code[pc + 1]!, text.charCodeAt(position))) {
+        case OP.take: {
+          // By far the most frequent step, so it does without calls.
+          const set = code[pc + 1]!;
+          const unit = position < end ? text.charCodeAt(position) : -1;
+          const taken =
+            unit >= 0 &&
+            (unit < 128 ? ((ascii[4 * set + (unit >> 5)]! >>> (unit & 31)) & 1) === 1 : this.#has(set, unit));
+          if (taken) {
             position++;
             pc += 2;
-          } else failed = true;
+            continue;
+          }
+          failed = true;
           break;
+        }
         case OP.takeBack:
           if (position > 0 && this.#has(code[pc + 1]!, text.charCodeAt(position - 1))) {
             position--;
@@ -142,6 +154,9 @@ export class LinearSearch {
           else pc += 2;
           break;
       }
+      // Counted at every turn: the units taken since the one before, and the turn itself.
+      this.#stepsLeft -= 1 + Math.abs(position - branched);
+      branched = position;
       if (!failed && this.#stepsLeft > 0) continue;
       do {
         if (this.#top === base || this.#stepsLeft <= 0) return -1;
@@ -149,6 +164,7 @@ export class LinearSearch {
         pc = this.#stack[this.#top]!;
         position = this.#stack[this.#top + 1]!;
         if (pc < 0) this.#slots[-pc - 1] = position;
+        branched = position;
       } while (pc < 0);
     }
   }
