@@ -14,8 +14,7 @@ for (const language of ['en', 'zh'] as const) {
     for (const end of seed.dead_ends) await expect(main).toContainText(end.why_fails);
     const workarounds =
       language === 'zh' ? seed.workarounds_zh : seed.workarounds.map(({ action }: { action: string }) => action);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count
-    const text = (await main.innerText()).replace(/\s+/g, ' ');
+    const text = (await main.allInnerTexts()).join(' ').replace(/\s+/g, ' ');
     for (const advice of workarounds) expect(text.split(advice.replace(/\s+/g, ' ')).length - 1, advice).toBe(1);
     for (const { version } of seed.versions) await expect(main).toContainText(version);
     for (const percent of ['65%', '50%', '80%', '85%', '78%']) await expect(main).toContainText(percent);
