@@ -21,11 +21,15 @@ export function multiplyRecords(records: readonly ErrorRecord[], count: number, 
     );
   const swapHan = (text: string, share: number): string =>
     text.replace(/\p{Script=Han}{2,}/gu, (run) => (random() < share ? any(hanRuns) : run));
+  // A code names one record: every made record gets codes and class names of its own.
   const codes = (text: string): string =>
-    text.replace(
-      /\b([A-Z]{1,4}-?)(\d{3,6})\b/g,
-      (_, letters: string, digits: string) => letters + Math.floor(random() * 10 ** digits.length),
-    );
+    text
+      .replace(
+        /\b([A-Z]{1,4}-?)(\d{3,6})\b/g,
+        (_, letters: string, digits: string) => letters + Math.floor(random() * 10 ** digits.length),
+      )
+      .replace(/\b[A-Z][A-Z_]{4,}\b/g, () => madeName(random).toUpperCase())
+      .replace(/\b(?:[A-Z][a-z]+){2,}\b/g, () => capitalised(madeName(random)) + capitalised(any(words).toLowerCase()));
   const english = (text: string | null, share: number): string | null =>
     text === null ? null : swapWords(codes(text), share);
   const both = (text: LocalisedText, share: number): LocalisedText => ({
@@ -40,7 +44,7 @@ export function multiplyRecords(records: readonly ErrorRecord[], count: number, 
       en: [swapWords(any(sentences), 0.3), swapWords(any(sentences), 0.3)].join(' '),
       zh: [swapHan(any(hanSentences), 0.3), swapHan(any(hanSentences), 0.3)].join(''),
     };
-    const signature = both(base.signature, 0.45);
+    const signature = both(base.signature, 0.6);
     out.push({
       ...base,
       id: `${base.domain}/${
@@ -54,7 +58,7 @@ export function multiplyRecords(records: readonly ErrorRecord[], count: number, 
       regexZh: null,
       rootCause: cause,
       errorCode: base.errorCode === null ? null : codes(base.errorCode),
-      aliases: base.aliases.map((alias) => swapHan(english(alias, 0.45) ?? '', 0.45)),
+      aliases: base.aliases.map((alias) => swapHan(english(alias, 0.7) ?? '', 0.7)),
       tags: base.tags,
     });
   }
@@ -67,6 +71,10 @@ function wordsOf(text: string): string[] {
 
 function hanRunsOf(text: string): string[] {
   return text.match(/\p{Script=Han}{2,8}/gu) ?? [];
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 const SYLLABLES = 'ba co de fi gra hu jo ka li mon ne op pra qua ri so tu ver wi xe yo zan'.split(' ');

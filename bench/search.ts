@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search`: what a keystroke costs, in Chromium, worker round trip included; against plain fuse.js on all
+ * `npm run bench:search [-- records …]`: what a keystroke costs, in Chromium, worker round trip included; against plain fuse.js on all
  * fields, minisearch and uFuzzy in workers of their own. The engines take turns at each keystroke. Plain fuse.js is far too
  * slow for all keystrokes of the large catalogues and gets a few, whose number is said in the table.
  *
@@ -28,7 +28,7 @@ const RANKED_COUNT = 300;
 const BARS: Readonly<Record<number, number>> = { 2500: 10, 25000: 16 };
 const MAX_INDEX_BYTES = 1.5e6;
 /** Plain fuse.js gets this many keystrokes and labelled queries: at 25,000 records one takes seconds. */
-const FUSE_COUNT: Readonly<Record<number, number>> = { 2500: 60, 25000: 12 };
+const FUSE_COUNT: Readonly<Record<number, number>> = { 2500: 16, 25000: 4 };
 
 const { records } = await readSignatures('public/data/signatures');
 const queries = (await readFile('src/core/search/eval/queries.jsonl', 'utf8'))
@@ -60,7 +60,8 @@ try {
     console.log(
       `${keystrokes.length} keystrokes of ${QUERY_COUNT} queries, ${ranked.length} labelled queries; milliseconds in Chromium ${browser.version()}`,
     );
-    for (const count of [records.length, 2500, 25000]) await measure(page, count);
+    const sizes = process.argv.slice(2).map(Number);
+    for (const count of sizes.length > 0 ? sizes : [records.length, 2500, 25000]) await measure(page, count);
   } finally {
     await browser.close();
     server.close();
@@ -100,21 +101,22 @@ async function measure(page: Page, count: number): Promise<void> {
       [name, labelled] as const,
     );
   await type(fast, keystrokes.slice(0, 100));
-  const fuseCount = FUSE_COUNT[count] ?? 300;
-  const times = { ...(await type(fast, keystrokes)), ...(await type(['fuse'], spread(keystrokes, fuseCount))) };
   console.log('             open      p50      p95      max      MRR');
-  for (const name of ['errdex', ...RIVALS]) {
-    const sorted = (times[name] ?? []).sort((a, b) => a - b);
-    const quality = await rank(name, name === 'fuse' ? spread(ranked, fuseCount) : ranked);
+  const report = async (name: string, times: readonly number[], labelled: readonly LabelledQuery[], note = '') => {
+    const sorted = [...times].sort((a, b) => a - b);
+    const quality = labelled.length > 0 ? await rank(name, labelled) : [];
+    const mean = quality.reduce((sum, value) => sum + value, 0) / quality.length;
     const p95 = quantile(sorted, 0.95);
     if (name === 'errdex' && p95 > (BARS[count] ?? Number.POSITIVE_INFINITY)) isGood = false;
-    const figures = [opened[name] ?? 0, quantile(sorted, 0.5), p95, sorted.at(-1) ?? 0].map((value) =>
-      value.toFixed(1).padStart(9),
-    );
-    console.log(
-      `${name.padEnd(10)}${figures.join('')}    ${(quality.reduce((sum, value) => sum + value, 0) / quality.length).toFixed(3)}${name === 'fuse' ? `   (${fuseCount} of them)` : ''}`,
-    );
-  }
+    const figures = [opened[name] ?? 0, quantile(sorted, 0.5), p95, sorted.at(-1) ?? 0];
+    const columns = figures.map((value) => value.toFixed(1).padStart(9)).join('');
+    console.log(`${name.padEnd(10)}${columns}    ${quality.length > 0 ? mean.toFixed(3) : '    –'}${note}`);
+  };
+  const times = await type(fast, keystrokes);
+  for (const name of fast) await report(name, times[name] ?? [], ranked);
+  const few = spread(keystrokes, FUSE_COUNT[count] ?? 60);
+  const fuseRanked = count > 10_000 ? [] : spread(ranked, few.length);
+  await report('fuse', (await type(['fuse'], few)).fuse ?? [], fuseRanked, `   (${few.length} keystrokes)`);
   await page.evaluate(() => (globalThis as unknown as { bench: typeof bench }).bench.close());
 }
 
