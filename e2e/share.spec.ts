@@ -6,11 +6,7 @@ const log = `mailto ${MAIL} token=9f8e7d6c5b4a39281706f5e4d3c2b1a0\n${capturedLo
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a shared link tells the story in a fresh profile, and nothing was sent to make it', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a shared link tells the story in a fresh profile, and nothing was sent to make it', async ({ page, browser }) => {
   await page.goto('/diagnose');
   await page.getByLabel('Your log').fill(log);
   await page.getByLabel('Your log').press('Control+Enter');
@@ -27,7 +23,7 @@ test('a shared link tells the story in a fresh profile, and nothing was sent to 
   // A face of type that was not shown before may still come from this origin; nothing else may be asked.
   expect(asked.filter((url) => !/\/assets\/[\w.-]+\.woff2$/.test(url))).toEqual([]);
 
-  const fresh = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+  const fresh = await browser.newContext({ serviceWorkers: 'block' });
   const other = await fresh.newPage();
   const requested: string[] = [];
   other.on('request', (request) => requested.push(request.url()));

@@ -22,7 +22,9 @@ export function Dialog({ title, closeLabel, onClose, actions, children }: Dialog
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id} ref={heading} tabIndex={-1}>{title}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>
         {actions}
