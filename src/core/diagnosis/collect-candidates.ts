@@ -118,7 +118,8 @@ function weigh(
   }
   if (step && run.end.line !== null) reasons.push({ kind: 'inFailedStep', line: step.to, text: step.exit.text });
   const warned =
-    isWarning(headOf(log, line, text)) && !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
+    isWarning(signal ? text : headOf(log, line, text)) &&
+    !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
   if (warned) {
     // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
     if (run.end.outcome !== 'failed') return null;
@@ -161,7 +162,7 @@ const REPEATS =
 
 /** The line that says how grave it is: a message's indented lines speak with the voice of the one that heads them. */
 function headOf(log: ResidentLog, line: number, text: string): string {
-  if (!/^\s/.test(text)) return text;
+  if (!/^(?: {2}|\t)/.test(text)) return text;
   const before = log.clean(Math.max(1, line - 12), line - 1);
   for (let at = before.length - 1; at >= 0; at--) {
     const above = (before[at] as { text: string }).text;

@@ -33,7 +33,7 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     name: 'linker.undefined',
     kind: 'cause',
     strength: 90,
-    needs: ['Undefined', 'undefined', 'definition', 'unresolved', 'ld'],
+    needs: ['ndefined', 'definition', 'unresolved', 'ld: ', 'ld.'],
     pattern:
       /undefined reference to [`'‘]|^Undefined symbols for architecture|multiple definition of [`'‘]|unresolved external symbol|: undefined symbol: |^(?:\S*\/)?(?:[\w-]*ld(?:\.\w+)?): (?:cannot find|library not found|symbol\(s\)|skipping|can't)/,
     except: /skipping incompatible/,
@@ -162,6 +162,13 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     pattern: /^(?:ParserError|DeclarationError|TypeError|CompilerError): /,
   },
   { name: 'elm.error', kind: 'cause', strength: 86, pattern: /^-- [A-Z][A-Z ]{3,60} -{3,}/ },
+
+  {
+    name: 'compiler.werror',
+    kind: 'cause',
+    strength: 55,
+    pattern: /^cc1\w*(?:\.exe)?: (?:all|some) warnings being treated as errors/,
+  },
 
   // Configure, CMake, Meson
   { name: 'cmake.error', kind: 'cause', strength: 90, pattern: /^CMake Error(?: at | in |: |$)/ },

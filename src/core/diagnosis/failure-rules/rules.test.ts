@@ -4,13 +4,16 @@ import { RuleSet } from '../rule-set.ts';
 import { ALL_RULES } from './all-rules.ts';
 
 const set = new RuleSet(ALL_RULES);
-const strongest = (line: string) =>
-  signalOf(1, line, null, null)?.rule;
+const strongest = (line: string) => signalOf(1, line, null, null)?.rule;
 
 describe('lines that tools print when something fails', () => {
   test.each([
     // What broke, as the tool words it.
-    ['summary', 'Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 sec <<< FAILURE! - in com.acme.CartTest', 'surefire'],
+    [
+      'summary',
+      'Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 sec <<< FAILURE! - in com.acme.CartTest',
+      'surefire',
+    ],
     ['cause', 'totals(com.acme.CartTest)  Time elapsed: 0.011 sec  <<< FAILURE!', 'surefire'],
     ['cause', '[ERROR] com.acme.CartTest.totals  Time elapsed: 0.011 s  <<< ERROR!', 'surefire'],
     ['cause', 'Failed tests:   totals(com.acme.CartTest): expected:<3> but was:<4>', 'surefire'],
@@ -24,11 +27,15 @@ describe('lines that tools print when something fails', () => {
     ['cause', "src/app.ts:3:7 - error TS2322: Type 'string' is not assignable to type 'number'.", 'tsc'],
     ['cause', "/app/src/a.cpp:10:3: error: use of undeclared identifier 'x'", 'compiler'],
     ['cause', "C:\\app\\a.cpp(10): error C2065: 'x': undeclared identifier [C:\\app\\a.vcxproj]", 'compiler'],
-    ['cause', "Program.cs(12,13): error CS0103: The name 'x' does not exist in the current context [/app/app.csproj]", 'compiler'],
+    [
+      'cause',
+      "Program.cs(12,13): error CS0103: The name 'x' does not exist in the current context [/app/app.csproj]",
+      'compiler',
+    ],
     ['cause', "/usr/bin/ld: main.o: undefined reference to `foo'", 'linker'],
     ['cause', 'Undefined symbols for architecture x86_64:', 'linker'],
     ['cause', 'src/Lib.hs:10:5: error:', 'compiler'],
-    ['cause', '    • Couldn\'t match expected type ‘Int’ with actual type ‘[Char]’', ''],
+    ['cause', "    • Couldn't match expected type ‘Int’ with actual type ‘[Char]’", ''],
     ['cause', '== Compilation error in file lib/cart.ex ==', 'elixir'],
     ['cause', 'CMake Error at CMakeLists.txt:4 (find_package):', 'cmake'],
     ['cause', 'configure: error: zlib is required', 'configure'],
@@ -54,14 +61,18 @@ describe('lines that tools print when something fails', () => {
     ['cause', 'cart/views.py:12:80: E501 line too long (92 > 79 characters)', 'flake8'],
     ['cause', 'cart/views.py:12: error: Incompatible return value type (got "int", expected "str")', 'compiler'],
     ['cause', "  12:5  error  'x' is not defined  no-undef", 'eslint'],
-    ['cause', '/app/test.cpp:12: error: -[CartTests testTotals] : XCTAssertEqual failed: ("3") is not equal to ("4")', 'compiler'],
+    [
+      'cause',
+      '/app/test.cpp:12: error: -[CartTests testTotals] : XCTAssertEqual failed: ("3") is not equal to ("4")',
+      'compiler',
+    ],
     ['cause', '  Failed Acme.CartTests.Totals [12 ms]', 'dotnet'],
     ['cause', '    Acme.CartTests.Totals [FAIL]', 'dotnet'],
     ['cause', '00:02 +3 -1: totals the prices [E]', 'dart'],
     ['cause', 'Test Failed at /app/test/runtests.jl:12', 'julia'],
     ['cause', 'Exception in thread "main" java.lang.IllegalStateException: no port', 'java'],
     ['cause', 'No output has been received in the last 10m0s, this potentially indicates a stalled build', 'run'],
-    ['cause', "sh: 1: webpack: not found", 'shell'],
+    ['cause', 'sh: 1: webpack: not found', 'shell'],
     ['cause', 'ERROR: Could not find a version that satisfies the requirement foo==9.9', 'pip'],
     ['cause', 'would reformat src/app.py', 'black'],
     ['cause', 'fatal: [web-1]: FAILED! => {"changed": false}', ''],
@@ -133,7 +144,13 @@ describe('lines that only sound bad', () => {
     '--- PASS: TestReturnsError (0.00s)',
     'exit code: 0',
   ])('%s', (line) => {
-    const failing = [...set.fitting(line)].filter(({ rule, match }) => rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary' || (rule.kind === 'exit' && match[1] !== '0'));
+    const failing = [...set.fitting(line)].filter(
+      ({ rule, match }) =>
+        rule.kind === 'cause' ||
+        rule.kind === 'header' ||
+        rule.kind === 'summary' ||
+        (rule.kind === 'exit' && match[1] !== '0'),
+    );
     expect(failing.map(({ rule }) => rule.name)).toEqual([]);
   });
 });

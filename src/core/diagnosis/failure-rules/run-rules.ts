@@ -126,8 +126,13 @@ export const RUN_RULES: readonly FailureRule[] = [
     pattern:
       /^Internal Error: \S|^error (?!Command failed)(?:An unexpected error occurred|Couldn't|Your lockfile|Command "|Found incompatible|The engine|Incorrect|No lockfile|\S+@\S+: The |Received |Package )/,
   },
-  { name: 'pnpm.error', kind: 'cause', strength: 78, pattern: /^ ?(?:ERR_PNPM_\w+|ERROR ) {1,4}\S/ },
-  { name: 'pnpm.exit', kind: 'summary', strength: 32, pattern: /^ ?ELIFECYCLE\b|^ ?ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/ },
+  { name: 'pnpm.error', kind: 'cause', strength: 78, pattern: /^\s?(?:ERR_PNPM_\w+|ERROR\s)\s{1,4}\S/ },
+  {
+    name: 'pnpm.exit',
+    kind: 'summary',
+    strength: 32,
+    pattern: /^\s?ELIFECYCLE\b|^\s?ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/,
+  },
   {
     name: 'tox.exit',
     kind: 'summary',
