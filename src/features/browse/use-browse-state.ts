@@ -77,10 +77,9 @@ export function useBrowseState(): BrowseState {
     [navigate],
   );
 
-  const filters = useMemo(
-    (): SearchFilters => Object.fromEntries(FACETS.flatMap((facet) => (search[facet] ? [[facet, search[facet]]] : []))),
-    [search],
-  );
+  // By content: writing the text into the address makes new lists of the same values.
+  const wanted = JSON.stringify(FACETS.flatMap((facet) => (search[facet] ? [[facet, search[facet]]] : [])));
+  const filters = useMemo((): SearchFilters => Object.fromEntries(JSON.parse(wanted)), [wanted]);
   const sort = search.sort ?? 'relevance';
   const request = useMemo((): SearchRequest => ({ text, filters, sort, language }), [text, filters, sort, language]);
 
