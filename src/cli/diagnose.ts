@@ -56,10 +56,15 @@ function textOf(report: DiagnosisReport, { language }: CliOptions): string {
       for (const { run } of commands) lines.push(...run.split('\n').map((row) => `      $ ${row}`));
     }
   };
+  const tellUnknown = (): void => {
+    for (const region of report.unknown.slice(0, 3)) {
+      lines.push(`  ${texts.unknown}`, `      ${texts.line(region.line)}: ${region.text.trim()}`);
+    }
+  };
+  // Where what is not known broke first, it is told first.
+  if (report.first === 'unknown') tellUnknown();
   for (const each of report.diagnoses) describe(each);
   if (report.diagnoses.length === 0) lines.push(`  ${texts.nothing}`);
-  for (const region of report.unknown.slice(0, 3)) {
-    lines.push(`  ${texts.unknown}`, `      ${texts.line(region.line)}: ${region.text.trim()}`);
-  }
+  if (report.first !== 'unknown') tellUnknown();
   return `${lines.join('\n')}\n`;
 }

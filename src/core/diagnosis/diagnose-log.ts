@@ -79,7 +79,7 @@ export async function diagnoseLog(
     .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
-  const unknown = unexplained(worthShowing, story, knowledge).slice(0, MAX_UNKNOWN);
+  const unknown = unexplained(worthShowing, story, knowledge, log).slice(0, MAX_UNKNOWN);
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,
@@ -158,9 +158,14 @@ function explains({ lines, repeats }: Told, region: Region): boolean {
 }
 
 /** Regions on which no diagnosis stands. */
-function unexplained(regions: readonly Region[], story: readonly Told[], knowledge: Knowledge): UnknownRegion[] {
+function unexplained(
+  regions: readonly Region[],
+  story: readonly Told[],
+  knowledge: Knowledge,
+  log: ResidentLog,
+): UnknownRegion[] {
   return regions
-    .filter((region) => !story.some((told) => explains(told, region)))
+    .filter((region) => !story.some((told) => explains(told, region) || inSameReport(told, region, log)))
     .map(({ line, endLine, startLine, text, strength, rule }) => ({
       line,
       endLine,
@@ -170,4 +175,18 @@ function unexplained(regions: readonly Region[], story: readonly Told[], knowled
       rule,
       similar: knowledge.similar.of(text),
     }));
+}
+
+/** Tags that a tool sets before every line of one report. */
+const REPORT_TAG = /^(?:npm (?:ERR!|error)|E:)(?=\s|$)/;
+/** npm's longest report, that of a dependency conflict, has some forty lines. */
+const REPORT_LINES = 60;
+
+/** What stands in the tagged report of an error that is known is explained with it. */
+function inSameReport(told: Told, region: Region, log: ResidentLog): boolean {
+  const from = Math.min(told.line, region.line);
+  const to = Math.max(told.line, region.line);
+  if (to - from > REPORT_LINES) return false;
+  const tag = REPORT_TAG.exec(log.text(told.line))?.[0];
+  return tag !== undefined && log.clean(from, to).every(({ text }) => text.startsWith(tag));
 }

@@ -20,35 +20,45 @@ export interface StoryProps {
 export function Story({ report, input, onJump }: StoryProps) {
   const { t } = useTranslation();
   const { diagnoses, unknown } = report;
-  return (
-    <>
-      {diagnoses.length > 0 ? (
+  const known =
+    diagnoses.length > 0 ? (
+      <ol role="list" className={styles.list}>
+        {diagnoses.map((diagnosis, index) => (
+          <li key={diagnosis.id}>
+            <DiagnosisCard diagnosis={diagnosis} first={index === 0} onJump={onJump} />
+          </li>
+        ))}
+      </ol>
+    ) : (
+      <EmptyState title={t(($) => $.diagnose.nothing)}>
+        <p>{t(($) => $.diagnose.nothingText)}</p>
+        {unknown.length === 0 ? <p>{t(($) => $.diagnose.clean)}</p> : null}
+      </EmptyState>
+    );
+  const notKnown =
+    unknown.length > 0 ? (
+      <section className={styles.unknown} aria-labelledby="unknown">
+        <h3 id="unknown">{t(($) => $.diagnose.unknownTitle)}</h3>
+        <p>{t(($) => $.diagnose.unknownText)}</p>
         <ol role="list" className={styles.list}>
-          {diagnoses.map((diagnosis, index) => (
-            <li key={diagnosis.id}>
-              <DiagnosisCard diagnosis={diagnosis} first={index === 0} onJump={onJump} />
+          {unknown.map((region, index) => (
+            <li key={region.line}>
+              <Unknown region={region} input={input} index={index} onJump={onJump} />
             </li>
           ))}
         </ol>
-      ) : (
-        <EmptyState title={t(($) => $.diagnose.nothing)}>
-          <p>{t(($) => $.diagnose.nothingText)}</p>
-          {unknown.length === 0 ? <p>{t(($) => $.diagnose.clean)}</p> : null}
-        </EmptyState>
-      )}
-      {unknown.length > 0 ? (
-        <section className={styles.unknown} aria-labelledby="unknown">
-          <h3 id="unknown">{t(($) => $.diagnose.unknownTitle)}</h3>
-          <p>{t(($) => $.diagnose.unknownText)}</p>
-          <ol role="list" className={styles.list}>
-            {unknown.map((region, index) => (
-              <li key={region.line}>
-                <Unknown region={region} input={input} index={index} onJump={onJump} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ) : null}
+      </section>
+    ) : null;
+  // Where what is not known broke first, it is told first.
+  return report.first === 'unknown' ? (
+    <>
+      {notKnown}
+      {diagnoses.length > 0 ? known : null}
+    </>
+  ) : (
+    <>
+      {known}
+      {notKnown}
     </>
   );
 }
