@@ -22,7 +22,7 @@ for (const language of ['en', 'zh'] as const) {
       test.use({ colorScheme: theme, bypassCSP: true });
 
       test('axe finds nothing on any page', async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(300_000);
         const found: string[] = [];
         for (const path of PAGES) {
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
