@@ -29,8 +29,8 @@ export const TUNING = {
   ranked: 120,
   fused: 24,
   /** Shares of the final score. */
-  earned: 1,
-  covered: 0.8,
+  earned: 0.75,
+  covered: 1.2,
   closeness: 1,
   fuse: 0.25,
   /** Added for a record of a domain that the query names (`docker …`), in full when the name is a third of the query. */
