@@ -3,7 +3,7 @@
  * final score adds closeness of names and Fuse. What is far below the best is no match at all.
  *
  * Invariant: `records` holds no record twice; the first `scores.size` of it are those compared closely. Cost: closeness for
- * `RANKED` records, Fuse for `FUSED`.
+ * `TUNING.ranked` records, Fuse for `TUNING.fused`.
  */
 import type { IndexRow } from '../catalogue/index-row.ts';
 import { closenessOf, closenessQuery } from './closeness.ts';
