@@ -172,6 +172,8 @@ function headOf(log: ResidentLog, line: number, text: string): string {
 }
 
 function isWarning(text: string): boolean {
+  // TensorFlow and Abseil say how grave a line is by one letter before its source file.
+  if (/^(?:\S+ \S+: )?[IW](?:\d{4} \S+\s+\d+)? (?:tensorflow|external)\/\S+\] /.test(text)) return true;
   return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(
     text,
   );
