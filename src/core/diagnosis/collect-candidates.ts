@@ -8,7 +8,7 @@ import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
 import type { Region } from './find-regions.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isCaptured, isIgnored, isQuotedSource } from './line-context.ts';
+import { isCaptured, isCaughtAndLogged, isIgnored, isQuotedSource } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 import type { ScannedLog } from './scan-log.ts';
@@ -83,7 +83,7 @@ function bestPlace(
 ): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
   let best: Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null = null;
   for (const place of places) {
-    const weighed = weigh(place, log, knowledge, bySignal, run, regions);
+    const weighed = weigh(place, log, knowledge, bySignal, run, regions, places.length);
     // Of places as good as each other the first one counts: it is where the trouble began.
     if (weighed && (!best || weighed.score > best.score + 0.02)) best = weighed;
   }
@@ -97,6 +97,7 @@ function weigh(
   bySignal: ReadonlyMap<number, Signal>,
   run: RunStory,
   regions: readonly Region[],
+  places: number,
 ): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
   const { source, kind, owner } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
   const found = matchInContext(source, log, line, endLine);
@@ -118,8 +119,10 @@ function weigh(
   }
   if (step && run.end.line !== null) reasons.push({ kind: 'inFailedStep', line: step.to, text: step.exit.text });
   const warned =
-    isWarning(signal ? text : headOf(log, line, text)) &&
-    !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '');
+    (isWarning(signal ? text : headOf(log, line, text)) &&
+      !/warn/i.test(knowledge.catalogue.row(owner)?.signature.en ?? '')) ||
+    // A crash loop prints the same trace again and again among calm lines; a handled exception seldom does.
+    (places === 1 && isCaughtAndLogged(log, line));
   if (warned) {
     // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
     if (run.end.outcome !== 'failed') return null;

@@ -22,3 +22,24 @@ export function isIgnored(log: ResidentLog, line: number, byMake = true): boolea
 export function isQuotedSource(text: string): boolean {
   return /^\s*>?\s*\d{1,6} \| (?!(?:ERROR|WARNING) )/.test(text);
 }
+
+/** A logger's line below the level of an error, its stamp in front or not. */
+const CALM_LINE = /^(?:\[?\d{2,4}[-/:.]\d{2}[^A-Za-z]{0,40})?\[?(?:DEBUG|INFO|NOTICE|WARN(?:ING)?)\b/;
+/** What belongs to a trace: its frames, its head, the exceptions chained in it. */
+const TRACE_LINE =
+  /^(?:\s+\S|Traceback \(|Caused by: |During handling of|The above exception|[\w.$]{0,120}(?:Error|Exception)\b|$)/;
+const GOING_DOWN = /exit|shut|stop|terminat|crash|restart|fail|abort|kill|fatal/i;
+/** Deeper traces are seldom what a logger prints beside a note. */
+const TRACE_LINES = 80;
+
+/**
+ * A trace that a logger printed below the level of an error, after which the program calmly went on: somebody caught it.
+ * A trace at the end of the log, or before words of going down, is none.
+ */
+export function isCaughtAndLogged(log: ResidentLog, line: number): boolean {
+  const before = log.clean(Math.max(1, line - TRACE_LINES), line - 1).reverse();
+  const above = before.find(({ text }) => !TRACE_LINE.test(text));
+  if (!above || !CALM_LINE.test(above.text)) return false;
+  const after = log.clean(line + 1, line + TRACE_LINES).filter(({ text }) => !TRACE_LINE.test(text));
+  return after.length > 0 && after.slice(0, 3).every(({ text }) => CALM_LINE.test(text) && !GOING_DOWN.test(text));
+}
