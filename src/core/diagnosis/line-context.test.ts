@@ -21,6 +21,20 @@ describe('isCaughtAndLogged', () => {
     ).toBe(true);
   });
 
+  it('knows the two-line form of java.util.logging, and calm words of an end later on', () => {
+    const java = [
+      'Nov 23, 2026 2:36:54 AM Shop main',
+      'WARNING: ignored bad record',
+      'java.lang.NullPointerException: count is null',
+      '\tat Shop.main(Shop.java:3)',
+      '',
+      'Nov 23, 2026 2:36:55 AM Shop main',
+      'INFO: served',
+      'INFO: shutdown complete',
+    ];
+    expect(caught(java, 'NullPointer')).toBe(true);
+  });
+
   it('takes a trace at the end for a crash', () => {
     expect(caught(['INFO:app:starting', ...trace])).toBe(false);
   });

@@ -28,6 +28,8 @@ const CALM_LINE = /^(?:\[?\d{2,4}[-/:.]\d{2}[^A-Za-z]{0,40})?\[?(?:DEBUG|INFO|NO
 /** What belongs to a trace: its frames, its head, the exceptions chained in it. */
 const TRACE_LINE =
   /^(?:\s+\S|Traceback \(|Caused by: |During handling of|The above exception|[\w.$]{0,120}(?:Error|Exception)\b|$)/;
+/** `java.util.logging` writes time and place on a line of their own, the level on the next. */
+const JUL_HEAD = /^[A-Z][a-z]{2} \d{1,2}, \d{4} \d{1,2}:\d{2}:\d{2} [AP]M \S+ \S+$/;
 const GOING_DOWN = /exit|shut|stop|terminat|crash|restart|fail|abort|kill|fatal/i;
 /** Deeper traces are seldom what a logger prints beside a note. */
 const TRACE_LINES = 80;
@@ -40,6 +42,8 @@ export function isCaughtAndLogged(log: ResidentLog, line: number): boolean {
   const before = log.clean(Math.max(1, line - TRACE_LINES), line - 1).reverse();
   const above = before.find(({ text }) => !TRACE_LINE.test(text));
   if (!above || !CALM_LINE.test(above.text)) return false;
-  const after = log.clean(line + 1, line + TRACE_LINES).filter(({ text }) => !TRACE_LINE.test(text));
-  return after.length > 0 && after.slice(0, 3).every(({ text }) => CALM_LINE.test(text) && !GOING_DOWN.test(text));
+  const next = log
+    .clean(line + 1, line + TRACE_LINES)
+    .find(({ text }) => !TRACE_LINE.test(text) && !JUL_HEAD.test(text));
+  return next !== undefined && CALM_LINE.test(next.text) && !GOING_DOWN.test(next.text);
 }

@@ -16,9 +16,9 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     name: 'compiler.paren',
     kind: 'cause',
     strength: 90,
-    needs: ['error', '错误'],
+    needs: ['error', 'Error', '错误'],
     pattern:
-      /^ {0,8}(?:\d+>)?(?:[A-Z]:)?[^\s:(][^:(]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?(?:error|错误)\b ?[A-Z]{0,6}\d*/,
+      /^ {0,8}(?:\d+>)?(?:[A-Z]:)?[^\s:(][^:(]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?(?:[Ee]rror|错误)\b ?[A-Z]{0,6}\d*/,
   },
   {
     name: 'compiler.tool',

@@ -26,6 +26,9 @@ describe('lines that tools print when something fails', () => {
     ['cause', 'Chrome 60.0.3112 (Linux 0.0.0) Cart totals the prices FAILED', 'karma'],
     ['cause', "src/app.ts:3:7 - error TS2322: Type 'string' is not assignable to type 'number'.", 'tsc'],
     ['cause', "/app/src/a.cpp:10:3: error: use of undeclared identifier 'x'", 'compiler'],
+    ['cause', "App.sln.metaproj(0,0): Error MSB3202: The project file 'Log.csproj' was not found.", 'compiler'],
+    ['cause', "CSC(0,0): Error CS0006: Metadata file 'core.dll' could not be found.", 'compiler'],
+    ['summary', 'ℹ fail 2', 'tap'],
     ['cause', "C:\\app\\a.cpp(10): error C2065: 'x': undeclared identifier [C:\\app\\a.vcxproj]", 'compiler'],
     [
       'cause',

@@ -68,7 +68,7 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     kind: 'passed',
     strength: 25,
     pattern:
-      /^ {0,6}\d+ passing\b|^ok {2}\t|^PASS$|^test result: ok\.|^\d+ examples?, 0 failures(?!.{0,40}[1-9]\d* error)|^OK(?: \(|$)|^\d+ (?:runs|tests), \d+ assertions, 0 failures, 0 errors|^Result: PASS$|^\d+ tests?, 0 failures|^# pass {1,6}[1-9]|^\s{0,4}\d+ tests? passed$|: ok=\d+ +changed=\d+ +unreachable=0 +failed=0|^All matched files use Prettier|^no offenses|, no offenses detected$|^Success: no issues found/,
+      /^ {0,6}\d+ passing\b|^ok {2}\t|^PASS$|^test result: ok\.|^\d+ examples?, 0 failures(?!.{0,40}[1-9]\d* error)|^OK(?: \(|$)|^\d+ (?:runs|tests), \d+ assertions, 0 failures, 0 errors|^Result: PASS$|^\d+ tests?, 0 failures|^[#ℹ] pass {1,6}[1-9]|^\s{0,4}\d+ tests? passed$|: ok=\d+ +changed=\d+ +unreachable=0 +failed=0|^All matched files use Prettier|^no offenses|, no offenses detected$|^Success: no issues found/,
   },
   { name: 'jest.passed', kind: 'passed', strength: 25, pattern: /^Tests: {1,8}(?!.{0,60}failed).{0,60}\d+ passed/ },
   { name: 'vitest.fail', kind: 'cause', strength: 88, pattern: /^ ?(?:FAIL|❯ FAIL) {1,3}\S.{0,200} > / },
@@ -91,7 +91,7 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     name: 'tap.count',
     kind: 'summary',
     strength: 34,
-    pattern: /^# fail {1,6}[1-9]|^# failed [1-9]\d* (?:of|test)|^Result: FAIL$/,
+    pattern: /^[#ℹ] fail {1,6}[1-9]|^# failed [1-9]\d* (?:of|test)|^Result: FAIL$/,
   },
   {
     name: 'karma.test',
