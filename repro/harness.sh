@@ -29,8 +29,8 @@ done
 
 # A port that nothing listens on at this moment.
 free_port() { python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])'; }
-# wait_for SECONDS COMMAND…: until the command succeeds.
-wait_for() { local end=$((SECONDS + $1)); shift; until "$@" >/dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.1; done; }
+# wait_for SECONDS COMMAND…: until the command succeeds; three times as long on a machine that is busy.
+wait_for() { local end=$((SECONDS + 3 * $1)); shift; until "$@" >/dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.1; done; }
 
 failures=0
 run_phase() { # name function wanted: "fails" or "works"
