@@ -18,6 +18,9 @@ const RUN_MILLISECONDS = 180_000;
 const SKIPPED = 77;
 const INTERPRETERS: Readonly<Record<string, string>> = { sh: 'bash', mjs: process.execPath, py: 'python3' };
 
+/** What npm tells its scripts would steer the npm that is under test. */
+const OUTSIDE_NPM = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
 interface Phases {
   readonly version: string;
   readonly provoke: string;
@@ -127,7 +130,7 @@ function runScript(path: string): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
     const interpreter = INTERPRETERS[path.split('.').at(-1) ?? ''] ?? 'bash';
     // A group of its own, so that a time-out also ends the servers that the script started.
-    const child = spawn(interpreter, [path], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const child = spawn(interpreter, [path], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: OUTSIDE_NPM });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
