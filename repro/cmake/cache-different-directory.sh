@@ -11,7 +11,7 @@ setup() {
 provoke() {
   echo '$ cmake -S moved/src -B moved/build'
   cmake -S moved/src -B moved/build
-  echo '$ cmake --build ci/build'
+  echo '$ cmake -S ci/src -B ci/build'
   cmake -S ci/src -B ci/build
 }
 dead_end() { cmake -S moved/src -B moved/build -DCMAKE_HOME_DIRECTORY="$PWD/moved/src"; }
