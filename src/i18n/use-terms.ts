@@ -1,27 +1,7 @@
 /** Names of the catalogue's vocabulary in the shown language; a word that we do not know is shown as it is written. */
 import { useTranslation } from 'react-i18next';
-import type { Resolvable, VerificationTier } from '../core/record/model.ts';
+import { CATEGORIES, type Resolvable, type VerificationTier } from '../core/record/model.ts';
 
-const CATEGORIES = [
-  'syntax_error',
-  'type_error',
-  'runtime_error',
-  'module_error',
-  'dependency_error',
-  'build_error',
-  'config_error',
-  'permission_error',
-  'network_error',
-  'auth_error',
-  'resource_error',
-  'data_error',
-  'protocol_error',
-  'concurrency_error',
-  'deployment_error',
-  'system_error',
-  'encoding_error',
-  'test_failure',
-] as const;
 const VERSION_STATES = ['active', 'deprecated', 'removed', 'eol', 'fixed', 'legacy'] as const;
 
 /** Systems write their own names; the same in both languages. */

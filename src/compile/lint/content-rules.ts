@@ -1,27 +1,9 @@
 /** Gates on completeness: the numbered bar of the record format, as far as a program can hold it. */
+import { CATEGORIES } from '../../core/record/model.ts';
 import type { Complaint, Rule } from './rule.ts';
 import { isOurs } from './rule.ts';
 
-const CATEGORIES: ReadonlySet<string> = new Set([
-  'syntax_error',
-  'type_error',
-  'runtime_error',
-  'module_error',
-  'dependency_error',
-  'build_error',
-  'config_error',
-  'permission_error',
-  'network_error',
-  'auth_error',
-  'resource_error',
-  'data_error',
-  'protocol_error',
-  'concurrency_error',
-  'deployment_error',
-  'system_error',
-  'encoding_error',
-  'test_failure',
-]);
+const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES);
 
 /** Hosts on which nobody's own documentation stands. */
 const NOT_A_VENDOR =
@@ -45,8 +27,8 @@ export const enough: Rule = {
     }
     if (record.aliases.length === 0) yield { field: 'aliases', detail: 'needs at least one' };
     if (!record.rootCause?.en) yield { field: 'root_cause', detail: 'is missing' };
-    if (!record.category || !CATEGORIES.has(record.category)) {
-      yield { field: 'category', detail: `not one of ${[...CATEGORIES].join(', ')}` };
+    if (!record.category || !KNOWN_CATEGORIES.has(record.category)) {
+      yield { field: 'category', detail: `not one of ${CATEGORIES.join(', ')}` };
     }
     if (!record.resolvable) yield { field: 'resolvable', detail: 'is missing' };
     if (!record.lastConfirmed) yield { field: 'last_confirmed', detail: 'is missing' };

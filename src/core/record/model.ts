@@ -18,6 +18,28 @@ export const VERIFICATION_TIERS = ['ai_generated', 'source_checked', 'reproduced
 /** How a record was checked, weakest first. */
 export type VerificationTier = (typeof VERIFICATION_TIERS)[number];
 
+/** Kinds of errors that our own records use; other bundles may have more. */
+export const CATEGORIES = [
+  'syntax_error',
+  'type_error',
+  'runtime_error',
+  'module_error',
+  'dependency_error',
+  'build_error',
+  'config_error',
+  'permission_error',
+  'network_error',
+  'auth_error',
+  'resource_error',
+  'data_error',
+  'protocol_error',
+  'concurrency_error',
+  'deployment_error',
+  'system_error',
+  'encoding_error',
+  'test_failure',
+] as const;
+
 export const RESOLVABLE = ['true', 'partial', 'false'] as const;
 export type Resolvable = (typeof RESOLVABLE)[number];
 
