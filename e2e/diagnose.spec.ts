@@ -130,8 +130,12 @@ test('pasted, one log of each domain does too', async ({ page }) => {
     await page.getByLabel('Your log').fill(text);
     await page.getByLabel('Your log').press('Control+Enter');
     await page.getByRole('button', { name: 'Another log' }).waitFor();
-    const first = page.getByRole('article').first();
-    const named = (await first.count()) > 0 ? await first.getAttribute('aria-labelledby') : 'nothing';
+    // Waited for: on a busy machine the story may be drawn after the button.
+    const named = await page
+      .getByRole('article')
+      .first()
+      .getAttribute('aria-labelledby', { timeout: 15_000 })
+      .catch(() => 'nothing');
     if (named !== `diagnosis-${id}`) wrong.push(`${id}: ${named}`);
     await page.getByRole('button', { name: 'Another log' }).click();
   }

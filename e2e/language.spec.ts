@@ -56,6 +56,27 @@ test.describe('a browser that prefers Chinese', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/\p{Script=Han}/u);
   });
 
+  test('a log keeps its columns, and says how its run ended and where it ran', async ({ page }) => {
+    await page.goto('/diagnose');
+    await page
+      .getByRole('textbox', { name: '你的日志' })
+      .fill('##[group]Run make\nnpm error code E404\n  iiii\n  MMMM\n##[error]Process completed with exit code 2.\n');
+    await page.getByRole('button', { name: '开始诊断' }).click();
+    await expect(page.getByRole('definition').filter({ hasText: '退出码 2' })).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: 'GitHub Actions' })).toContainText('npm');
+    const width = (text: string): Promise<number> =>
+      page
+        .getByRole('region', { name: '日志的各行' })
+        .getByText(text)
+        .first()
+        .evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect().width;
+        });
+    expect(await width('iiii')).toBe(await width('MMMM'));
+  });
+
   test('has no English left in the chrome of any page', async ({ page }) => {
     for (const path of ['/', '/browse', '/diagnose', '/graph', '/bundle', '/about', '/no-such-page']) {
       await page.goto(path);

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { diagnoseAgain } from '../../workers/diagnose-session.client.ts';
+import { LogProfile } from './log-profile.tsx';
 import { LogView } from './log-view.tsx';
 import styles from './results.module.css';
 import { Story } from './story.tsx';
@@ -39,6 +40,7 @@ export function Results({ reports }: { readonly reports: readonly DiagnosisRepor
         </Select>
       ) : null}
       <Facts report={report} />
+      <LogProfile report={report} onJump={jumpTo} />
       {report.binary ? (
         <EmptyState title={t(($) => $.diagnose.binary)}>
           <p>{t(($) => $.diagnose.binaryText, { name: report.source })}</p>

@@ -7,6 +7,7 @@ import { DiagnosisCard } from './diagnosis-card.tsx';
 import { DraftDialog } from './draft-dialog.tsx';
 import { LineButton } from './line-button.tsx';
 import { RecordLink } from './record-link.tsx';
+import { RegionExcerpt } from './region-excerpt.tsx';
 import styles from './story.module.css';
 
 export interface StoryProps {
@@ -39,7 +40,10 @@ export function Story({ report, input, onJump }: StoryProps) {
     unknown.length > 0 ? (
       <section className={styles.unknown} aria-labelledby="unknown">
         <h3 id="unknown">{t(($) => $.diagnose.unknownTitle)}</h3>
-        <p>{t(($) => $.diagnose.unknownText)}</p>
+        <p>
+          {t(($) => $.diagnose.unknownText)}
+          {unknown.some(({ similar }) => similar.length > 0) ? t(($) => $.diagnose.unknownSimilar) : null}
+        </p>
         <ol role="list" className={styles.list}>
           {unknown.map((region, index) => (
             <li key={region.line}>
@@ -76,9 +80,7 @@ function Unknown({ region, input, index, onJump }: UnknownProps) {
   return (
     <div className={styles.region}>
       <LineButton line={region.line} onJump={onJump} />
-      <p className={styles.quote} lang="en" translate="no">
-        {region.text}
-      </p>
+      <RegionExcerpt region={region} input={input} />
       <Button size="s" onClick={() => setDrafting(true)}>
         {t(($) => $.diagnose.draft.make)}
       </Button>
