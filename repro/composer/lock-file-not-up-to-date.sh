@@ -3,7 +3,7 @@
 TOOL=composer
 NEEDS="composer php"
 PACKAGES="composer php-cli php-curl"
-MESSAGE="The lock file is not up to date with the latest changes in composer.json"
+MESSAGE="is not present in the lock file"
 DEAD_END=0
 WORKAROUND=0
 tool_version() { composer --version 2>/dev/null | cut -d' ' -f1,3; }
@@ -19,7 +19,7 @@ lay_out() {
   project '{"acme/http": "^1.0"}'; composer update -q
   project '{"acme/http": "^1.0", "acme/mail": "^2.0"}'
 }
-provoke() { composer install --no-ansi; }
+provoke() { project '{"acme/http": "^2.0"}'; composer install --no-ansi; project '{"acme/http": "^1.0", "acme/mail": "^2.0"}'; composer install --no-ansi; }
 # a clean vendor folder is filled from the same lock file
 dead_end() { rm -rf vendor; composer install --no-ansi --no-scripts; }
 workaround() { composer update acme/mail --no-ansi && composer install --no-ansi; }
