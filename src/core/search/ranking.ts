@@ -12,6 +12,7 @@ import { type Name, namesOf } from './names.ts';
 import type { QueryUnits } from './query-units.ts';
 import { Recall } from './recall.ts';
 import type { TermTable } from './term-table.ts';
+import { TopRecords } from './top-records.ts';
 
 export interface RankedScore {
   readonly score: number;
@@ -48,7 +49,9 @@ export class Ranking {
   readonly #table: TermTable;
   readonly #recall: Recall;
   readonly #fuse: FuseRank;
-  readonly #domains: ReadonlySet<string>;
+  readonly #domains = new Map<string, number>();
+  /** Record number → number of its domain. */
+  readonly #domainNumbers: Uint16Array;
   readonly #names = new Map<number, readonly Name[]>();
 
   constructor(rows: readonly IndexRow[], table: TermTable) {
@@ -56,7 +59,11 @@ export class Ranking {
     this.#table = table;
     this.#recall = new Recall(table);
     this.#fuse = new FuseRank(rows);
-    this.#domains = new Set(rows.map(({ domain }) => domain));
+    this.#domainNumbers = Uint16Array.from(rows, ({ domain }) => {
+      const number = this.#domains.get(domain) ?? this.#domains.size;
+      this.#domains.set(domain, number);
+      return number;
+    });
   }
 
   run(query: QueryUnits): Ranked {
@@ -66,26 +73,38 @@ export class Ranking {
     let mostEarned = 0;
     let mostCovered = 0;
     for (const record of found) {
-      mostEarned = Math.max(mostEarned, recall.earned(record));
-      mostCovered = Math.max(mostCovered, recall.covered(record));
+      const earned = recall.earned(record);
+      const covered = recall.covered(record);
+      if (earned > mostEarned) mostEarned = earned;
+      if (covered > mostCovered) mostCovered = covered;
     }
-    const named = namedDomains(query, this.#table, this.#domains);
-    const roughly = (record: number): number =>
-      TUNING.domain * (named.get(this.#rows[record]?.domain ?? '') ?? 0) +
-      (TUNING.earned * recall.earned(record)) / mostEarned +
-      (TUNING.covered * recall.covered(record) ** 2) / (mostCovered ** 2 || 1);
     const floor = Math.max(query.wanted * TUNING.minShareOfWanted, mostCovered * TUNING.minShareOfBest);
-    const likely = found.filter((record) => recall.covered(record) >= floor);
-    const pool = likely.length >= TUNING.ranked ? likely : found;
-    const closest = best(pool, Float32Array.from(pool, roughly), TUNING.ranked);
+    let likelyCount = 0;
+    for (const record of found) if (recall.covered(record) >= floor) likelyCount++;
+    const bonuses = this.#domainBonuses(query);
+    const perEarned = TUNING.earned / mostEarned;
+    const perCovered = TUNING.covered / (mostCovered ** 2 || 1);
+    const roughly = (record: number): number =>
+      (bonuses?.[this.#domainNumbers[record] ?? 0] ?? 0) +
+      perEarned * recall.earned(record) +
+      perCovered * recall.covered(record) ** 2;
+    const isAmple = likelyCount >= TUNING.ranked;
+    const top = new TopRecords(TUNING.ranked);
+    for (const record of found) {
+      if (!isAmple || recall.covered(record) >= floor) top.add(record, roughly(record));
+    }
+    const closest = top.records();
     const scored = this.#score(query, closest, roughly);
     const matching = closest.filter(
       (record) => recall.covered(record) >= floor || (scored.get(record)?.held ?? 0) >= TUNING.minHeld,
     );
     matching.sort((a, b) => (scored.get(b)?.score ?? 0) - (scored.get(a)?.score ?? 0) || a - b);
+    if (!isAmple) return { records: matching, scores: scored };
     // Nobody scrolls through thousands for the order of their tail: by id, as in the catalogue.
-    const rest = pool === likely ? likely.filter((record) => !scored.has(record)).sort((a, b) => a - b) : [];
-    return { records: [...matching, ...rest], scores: scored };
+    for (let record = 0; record < this.#rows.length; record++) {
+      if (recall.isFound(record) && recall.covered(record) >= floor && !scored.has(record)) matching.push(record);
+    }
+    return { records: matching, scores: scored };
   }
 
   #score(
@@ -110,6 +129,22 @@ export class Ranking {
     return scores;
   }
 
+  /** Domain number → what its records earn because the query names it, by its own name or a synonym (`k8s`). */
+  #domainBonuses({ units, attainable }: QueryUnits): Float32Array | null {
+    let bonuses: Float32Array | null = null;
+    for (const { near, worth, isExtra, piece } of units) {
+      if (isExtra || piece.isHan) continue;
+      for (const { term, quality } of near) {
+        const domain = quality < 0.8 ? undefined : this.#domains.get(this.#table.terms[term] ?? '');
+        if (domain === undefined) continue;
+        bonuses ??= new Float32Array(this.#domains.size);
+        const bonus = TUNING.domain * Math.min(1, (3 * worth * quality) / (attainable || 1));
+        bonuses[domain] = Math.max(bonuses[domain] ?? 0, bonus);
+      }
+    }
+    return bonuses;
+  }
+
   #namesOf(record: number): readonly Name[] {
     const known = this.#names.get(record);
     if (known) return known;
@@ -120,38 +155,10 @@ export class Ranking {
   }
 }
 
-/** Domain → 0 to 1, for the domains that the query names by their own name or a synonym (`k8s`). */
-function namedDomains(
-  { units, attainable }: QueryUnits,
-  { terms }: TermTable,
-  domains: ReadonlySet<string>,
-): Map<string, number> {
-  const named = new Map<string, number>();
-  for (const { near, worth, isExtra, piece } of units) {
-    if (isExtra || piece.isHan) continue;
-    for (const { term, quality } of near) {
-      const domain = terms[term] ?? '';
-      if (quality < 0.8 || !domains.has(domain)) continue;
-      const share = Math.min(1, (3 * worth * quality) / (attainable || 1));
-      named.set(domain, Math.max(named.get(domain) ?? 0, share));
-    }
-  }
-  return named;
-}
-
 /**
  * Whether some word is in the catalogue in no form, or only in a far one. Only then does a second opinion on spelling pay:
  * over the labelled queries Fuse changes nothing where all words are known, and costs more than all other stages together.
  */
 function hasDoubt({ units }: QueryUnits): boolean {
   return units.some(({ near, isExtra, piece }) => !isExtra && !piece.isHan && (near[0]?.quality ?? 0) < 0.9);
-}
-
-/** The `count` records of the highest scores, unordered; of equal scores the earlier. Cost: one sort of plain numbers. */
-function best(records: readonly number[], scores: Float32Array, count: number): number[] {
-  if (records.length <= count) return [...records];
-  const threshold = scores.slice().sort()[scores.length - count] ?? 0;
-  const above = records.filter((_, at) => (scores[at] ?? 0) > threshold);
-  const equal = records.filter((_, at) => scores[at] === threshold).sort((a, b) => a - b);
-  return [...above, ...equal.slice(0, count - above.length)];
 }

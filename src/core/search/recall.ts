@@ -3,53 +3,51 @@
  * record covers the unit's worth times the quality of its best near term, and earns that times the weight of the field.
  * Cost: one addition for each posting of each near term; 25,000 records and a query of eight words take about 1 ms.
  */
-import type { QueryUnits } from './query-units.ts';
+import type { QueryUnit, QueryUnits } from './query-units.ts';
 import type { TermTable } from './term-table.ts';
 
 export class Recall {
   readonly #table: TermTable;
+  readonly #touched: Uint32Array;
   readonly #earned: Float32Array;
   readonly #covered: Float32Array;
   readonly #earnedOfUnit: Float32Array;
   readonly #coveredOfUnit: Float32Array;
   readonly #unitStamp: Uint32Array;
   readonly #queryStamp: Uint32Array;
+  #touchedCount = 0;
+  #firstStamp = 0;
   #stamp = 0;
 
   constructor(table: TermTable) {
+    const { recordCount } = table;
     this.#table = table;
-    this.#earned = new Float32Array(table.recordCount);
-    this.#covered = new Float32Array(table.recordCount);
-    this.#earnedOfUnit = new Float32Array(table.recordCount);
-    this.#coveredOfUnit = new Float32Array(table.recordCount);
-    this.#unitStamp = new Uint32Array(table.recordCount);
-    this.#queryStamp = new Uint32Array(table.recordCount);
+    this.#touched = new Uint32Array(recordCount);
+    this.#earned = new Float32Array(recordCount);
+    this.#covered = new Float32Array(recordCount);
+    this.#earnedOfUnit = new Float32Array(recordCount);
+    this.#coveredOfUnit = new Float32Array(recordCount);
+    this.#unitStamp = new Uint32Array(recordCount);
+    this.#queryStamp = new Uint32Array(recordCount);
   }
 
-  /** @returns the numbers of all records that share a term with the query, unordered. Their scores hold until the next run. */
-  run({ units }: QueryUnits): number[] {
-    const touched: number[] = [];
-    const firstStamp = this.#stamp + 1;
+  /**
+   * @returns the numbers of all records that share a term with the query, unordered. They and their scores hold until the
+   * next run.
+   */
+  run({ units }: QueryUnits): Uint32Array {
+    this.#touchedCount = 0;
+    this.#firstStamp = this.#stamp + 1;
     for (const unit of units) {
-      const stamp = ++this.#stamp;
-      for (const { term, quality } of unit.near) {
-        const covered = unit.isExtra ? 0 : unit.worth * quality;
-        const earned = (unit.worth * quality) / 255;
-        const postings = this.#table.postings[term] ?? [];
-        for (let at = 0; at < postings.length; at++) {
-          const packed = postings[at] ?? 0;
-          const record = packed >>> 8;
-          if ((this.#queryStamp[record] ?? 0) < firstStamp) {
-            this.#queryStamp[record] = firstStamp;
-            this.#earned[record] = 0;
-            this.#covered[record] = 0;
-            touched.push(record);
-          }
-          this.#put(record, stamp, earned * (packed & 0xff), covered);
-        }
-      }
+      this.#stamp++;
+      if (unit.near.length === 1) this.#addOnly(unit);
+      else this.#addBest(unit);
     }
-    return touched;
+    return this.#touched.subarray(0, this.#touchedCount);
+  }
+
+  isFound(record: number): boolean {
+    return (this.#queryStamp[record] ?? 0) >= this.#firstStamp;
   }
 
   /** Sum over the units of worth × quality × field weight. */
@@ -62,22 +60,61 @@ export class Recall {
     return this.#covered[record] ?? 0;
   }
 
+  #touch(record: number): void {
+    if ((this.#queryStamp[record] ?? 0) >= this.#firstStamp) return;
+    this.#queryStamp[record] = this.#firstStamp;
+    this.#earned[record] = 0;
+    this.#covered[record] = 0;
+    this.#touched[this.#touchedCount++] = record;
+  }
+
+  /** A unit of one near term meets each record once. */
+  #addOnly({ near, worth, isExtra }: QueryUnit): void {
+    const [only] = near;
+    if (!only) return;
+    const covered = isExtra ? 0 : worth * only.quality;
+    const earned = (worth * only.quality) / 255;
+    const postings = this.#table.postings[only.term] ?? [];
+    for (let at = 0; at < postings.length; at++) {
+      const packed = postings[at] ?? 0;
+      const record = packed >>> 8;
+      this.#touch(record);
+      this.#earned[record] = (this.#earned[record] ?? 0) + earned * (packed & 0xff);
+      this.#covered[record] = (this.#covered[record] ?? 0) + covered;
+    }
+  }
+
   /** Of several near terms of one unit the best counts. */
-  #put(record: number, stamp: number, earned: number, covered: number): void {
-    if (this.#unitStamp[record] !== stamp) {
-      this.#unitStamp[record] = stamp;
-      this.#earnedOfUnit[record] = 0;
-      this.#coveredOfUnit[record] = 0;
-    }
-    const moreEarned = earned - (this.#earnedOfUnit[record] ?? 0);
-    if (moreEarned > 0) {
-      this.#earned[record] = (this.#earned[record] ?? 0) + moreEarned;
-      this.#earnedOfUnit[record] = earned;
-    }
-    const moreCovered = covered - (this.#coveredOfUnit[record] ?? 0);
-    if (moreCovered > 0) {
-      this.#covered[record] = (this.#covered[record] ?? 0) + moreCovered;
-      this.#coveredOfUnit[record] = covered;
+  #addBest(unit: QueryUnit): void {
+    const stamp = this.#stamp;
+    for (const { term, quality } of unit.near) {
+      const covered = unit.isExtra ? 0 : unit.worth * quality;
+      const earnedByWeight = (unit.worth * quality) / 255;
+      const postings = this.#table.postings[term] ?? [];
+      for (let at = 0; at < postings.length; at++) {
+        const packed = postings[at] ?? 0;
+        const record = packed >>> 8;
+        const earned = earnedByWeight * (packed & 0xff);
+        if (this.#unitStamp[record] !== stamp) {
+          this.#touch(record);
+          this.#unitStamp[record] = stamp;
+          this.#earned[record] = (this.#earned[record] ?? 0) + earned;
+          this.#covered[record] = (this.#covered[record] ?? 0) + covered;
+          this.#earnedOfUnit[record] = earned;
+          this.#coveredOfUnit[record] = covered;
+          continue;
+        }
+        const moreEarned = earned - (this.#earnedOfUnit[record] ?? 0);
+        if (moreEarned > 0) {
+          this.#earned[record] = (this.#earned[record] ?? 0) + moreEarned;
+          this.#earnedOfUnit[record] = earned;
+        }
+        const moreCovered = covered - (this.#coveredOfUnit[record] ?? 0);
+        if (moreCovered > 0) {
+          this.#covered[record] = (this.#covered[record] ?? 0) + moreCovered;
+          this.#coveredOfUnit[record] = covered;
+        }
+      }
     }
   }
 }

@@ -5,7 +5,7 @@
 import type { Suggestion } from './query.ts';
 import type { QueryUnit, QueryUnits } from './query-units.ts';
 import type { TermTable } from './term-table.ts';
-import { typoDistance } from './typo.ts';
+import { typoCounter } from './typo.ts';
 
 const MAX_SUGGESTIONS = 3;
 const MAX_RUNS = 6;
@@ -62,12 +62,13 @@ function replaceUnits(
 function nearestSpelling(word: string, table: TermTable): string | null {
   const allowed = Math.min(3, Math.floor(word.length / 2));
   if (allowed === 0) return null;
+  const typosIn = typoCounter(word);
   let best: string | null = null;
   let bestDistance = allowed + 1;
   let bestFrequency = 0;
   table.terms.forEach((term, number) => {
     if (Math.abs(term.length - word.length) > allowed || term.length < 3) return;
-    const distance = typoDistance(word, term, Math.min(allowed, bestDistance));
+    const distance = typosIn(term, Math.min(allowed, bestDistance));
     if (distance < 0) return;
     const frequency = table.frequency(number);
     if (distance < bestDistance || frequency > bestFrequency) {

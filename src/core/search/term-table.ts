@@ -10,7 +10,7 @@ import { DEPTH_WEIGHTS, rowTerms } from './record-terms.ts';
 import type { DepthPostings } from './search-index.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { stemOf } from './terms.ts';
-import { typoDistance } from './typo.ts';
+import { typoCounter } from './typo.ts';
 
 export interface NearTerm {
   /** Term number. */
@@ -185,13 +185,12 @@ export class TermTable {
   #putTypos(word: string, put: (term: number, quality: number) => void): void {
     const allowed = word.length >= 6 ? 2 : word.length >= 4 ? 1 : 0;
     if (allowed === 0) return;
+    const typosIn = typoCounter(word);
     const mask = letterMask(word);
     for (let number = 0; number < this.#letters.length; number++) {
       // Each typing error changes at most two letters of the set.
       if (bitCount(mask ^ (this.#letters[number] ?? 0)) > 2 * allowed) continue;
-      const term = this.terms[number] ?? '';
-      if (Math.abs(term.length - word.length) > allowed) continue;
-      const typos = typoDistance(word, term, allowed);
+      const typos = typosIn(this.terms[number] ?? '', allowed);
       if (typos === 1) put(number, 0.85);
       else if (typos === 2) put(number, word.length >= 8 ? 0.7 : 0.5);
     }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { typoDistance } from './typo.ts';
+import { typoCounter } from './typo.ts';
+
+const typoDistance = (a: string, b: string, allowed: number): number => typoCounter(a)(b, allowed);
 
 it('counts a swap, a missing, a doubled and a wrong letter as one', () => {
   expect(typoDistance('module', 'moduel', 2)).toBe(1);
@@ -34,4 +36,12 @@ it('agrees with the unbounded definition', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+it('counts over the whole length of a number, and beyond only knows the word itself', () => {
+  const long = 'abcdefghijklmnopqrstuvwxyzabcde';
+  expect(typoDistance(long, `${long.slice(0, 29)}ed`, 2)).toBe(1);
+  expect(typoDistance(long, `x${long.slice(1)}`, 2)).toBe(1);
+  expect(typoDistance(`${long}f`, `${long}g`, 2)).toBe(-1);
+  expect(typoDistance(`${long}f`, `${long}f`, 2)).toBe(0);
 });

@@ -1,30 +1,55 @@
-/** Typing errors between two words: letters too many, missing, wrong, or two swapped. Cost: length × errors allowed. */
+/**
+ * Typing errors between words: letters too many, missing, wrong, or two neighbours swapped (optimal string alignment). A word
+ * is prepared once and then held against many terms: all rows of one column of the table are bits of one number (Hyyrö 2003).
+ * Cost: a dozen operations for each letter of the term; about 0.1 µs a term.
+ */
+
+/** Bits of a number; what of a word goes beyond is no spelling anybody mistypes. */
+const MAX_WORD = 31;
 
 /**
- * Optimal string alignment distance, bounded.
- * @returns the distance, or -1 when it is above `allowed`.
+ * @returns how far a term is from `word`, or -1 when that is more than `allowed`. Words of more than 31 units are only ever
+ * near to themselves.
  */
-export function typoDistance(a: string, b: string, allowed: number): number {
-  const width = b.length;
-  if (Math.abs(a.length - width) > allowed) return -1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row: number[] = new Array(width + 1).fill(allowed + 1);
-    row[0] = i;
-    let least = i;
-    for (let j = Math.max(1, i - allowed); j <= Math.min(width, i + allowed); j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    if (least > allowed) return -1;
-    beforeLast = last;
-    last = row;
+export function typoCounter(word: string): (term: string, allowed: number) => number {
+  const length = word.length;
+  if (length > MAX_WORD) return (term) => (term === word ? 0 : -1);
+  if (length === 0) return (term, allowed) => (term.length <= allowed ? term.length : -1);
+  const places = new Map<number, number>();
+  for (let at = 0; at < length; at++) {
+    const unit = word.charCodeAt(at);
+    places.set(unit, (places.get(unit) ?? 0) | (1 << at));
   }
-  const distance = last[width] ?? allowed + 1;
-  return distance <= allowed ? distance : -1;
+  // Units below 128 are nearly all there are.
+  const plain = Int32Array.from({ length: 128 }, (_, unit) => places.get(unit) ?? 0);
+  const last = 1 << (length - 1);
+
+  return (term, allowed) => {
+    const difference = term.length - length;
+    if (difference > allowed || -difference > allowed) return -1;
+    let positive = -1;
+    let negative = 0;
+    let zero = 0;
+    let before = 0;
+    let distance = length;
+    // Each letter that is left can lower the distance by one at most.
+    let left = term.length;
+    for (let at = 0; at < term.length; at++) {
+      const unit = term.charCodeAt(at);
+      const here = unit < 128 ? (plain[unit] ?? 0) : (places.get(unit) ?? 0);
+      const swapped = ((~zero & here) << 1) & before;
+      zero = swapped | (((here & positive) + positive) ^ positive) | here | negative;
+      const up = negative | ~(zero | positive);
+      const down = zero & positive;
+      if ((up & last) !== 0) distance++;
+      else if ((down & last) !== 0) distance--;
+      left--;
+      if (distance - left > allowed) return -1;
+      const shifted = (up << 1) | 1;
+      positive = (down << 1) | ~(zero | shifted);
+      negative = zero & shifted;
+      before = here;
+    }
+    return distance <= allowed ? distance : -1;
+  };
 }

@@ -6,25 +6,25 @@
 import type { ErrorRecord } from '../../record/model.ts';
 import { signatureParts } from '../../record/signature-parts.ts';
 
-export const QUERY_KINDS = [
+const QUERY_KINDS = [
   'code',
   'exact',
   'partial',
   'reordered',
-  'typos',
+  'typo1',
+  'typo2',
   'symptom',
   'chinese',
   'mixed',
   'pasted',
 ] as const;
-export type QueryKind = (typeof QUERY_KINDS)[number];
+type QueryKind = (typeof QUERY_KINDS)[number];
 
 export interface LabelledQuery {
+  readonly query: string;
   readonly kind: QueryKind;
-  readonly text: string;
   /** Ids of the records any of which is a right first answer. */
   readonly accept: readonly string[];
-  readonly origin: 'derived' | 'written';
 }
 
 type Random = () => number;
@@ -33,12 +33,12 @@ export function deriveQueries(records: readonly ErrorRecord[]): LabelledQuery[] 
   const said = new Map(records.map((record) => [record.id, everythingSaid(record)]));
   return records.flatMap((record) => {
     const random = seeded(record.id);
-    const derived: { kind: QueryKind; text: string; accept: readonly string[] }[] = [];
+    const derived: LabelledQuery[] = [];
     const put = (kind: QueryKind, text: string | null, fits: (other: ErrorRecord) => boolean): void => {
       if (text === null || text.trim() === '') return;
       const accept = records.filter((other) => other.id === record.id || fits(other)).map(({ id }) => id);
       // What fits many records is no question with an answer.
-      if (accept.length <= 6) derived.push({ kind, text: text.trim(), accept });
+      if (accept.length <= 6) derived.push({ query: text.trim(), kind, accept });
     };
     const holds = (window: string) => (other: ErrorRecord) => (said.get(other.id) ?? '').includes(bare(window));
     const holdsWords = (words: readonly string[]) => (other: ErrorRecord) => {
@@ -58,8 +58,8 @@ export function deriveQueries(records: readonly ErrorRecord[]): LabelledQuery[] 
       if (picked.length >= 3) put('reordered', picked.join(' '), holdsWords(picked));
       const typed = windowOf(literal, random);
       if (typed) {
-        put('typos', misspell(typed, 1, random), holds(typed.join(' ')));
-        put('typos', misspell(typed, 2, random), holds(typed.join(' ')));
+        put('typo1', misspell(typed, 1, random), holds(typed.join(' ')));
+        put('typo2', misspell(typed, 2, random), holds(typed.join(' ')));
       }
     }
 
@@ -72,7 +72,7 @@ export function deriveQueries(records: readonly ErrorRecord[]): LabelledQuery[] 
 
     const pasted = pastedLine(record, random);
     if (pasted) put('pasted', pasted, (other) => matches(other.regex, pasted));
-    return derived.map((query) => ({ ...query, origin: 'derived' as const }));
+    return derived;
   });
 }
 
