@@ -58,6 +58,16 @@ export function multiplyRecords(records: readonly ErrorRecord[], count: number, 
       regexZh: null,
       rootCause: cause,
       errorCode: base.errorCode === null ? null : codes(base.errorCode),
+      deadEnds: base.deadEnds.map((deadEnd) => ({
+        ...deadEnd,
+        action: deadEnd.action && both(deadEnd.action, 0.3),
+        whyFails: deadEnd.whyFails && both(deadEnd.whyFails, 0.3),
+      })),
+      workarounds: base.workarounds.map((workaround) => ({
+        ...workaround,
+        action: both(workaround.action, 0.3),
+        how: workaround.how && both(workaround.how, 0.3),
+      })),
       aliases: base.aliases.map((alias) => swapHan(english(alias, 0.7) ?? '', 0.7)),
       tags: base.tags,
     });

@@ -31,7 +31,7 @@ const MAX_INDEX_BYTES = 1.5e6;
 const FUSE_COUNT: Readonly<Record<number, number>> = { 2500: 16, 25000: 4 };
 
 const { records } = await readSignatures('public/data/signatures');
-const queries = (await readFile('src/core/search/eval/queries.jsonl', 'utf8'))
+const queries = (await readFile('src/core/search/eval/derived.jsonl', 'utf8'))
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as LabelledQuery);
@@ -154,7 +154,7 @@ async function writeCatalogue(
 }
 
 /** A pasted line arrives at once; everything else letter by letter. */
-function keystrokesOf({ kind, text }: LabelledQuery): string[] {
+function keystrokesOf({ kind, query: text }: LabelledQuery): string[] {
   if (kind === 'pasted') return [text];
   return Array.from({ length: text.length }, (_, at) => text.slice(0, at + 1));
 }

@@ -55,10 +55,10 @@ async function type(names: readonly string[], keystrokes: readonly string[]): Pr
 
 async function rank(
   name: string,
-  queries: readonly { readonly text: string; readonly accept: readonly string[] }[],
+  queries: readonly { readonly query: string; readonly accept: readonly string[] }[],
 ): Promise<number[]> {
   const reciprocal: number[] = [];
-  for (const { text, accept } of queries) {
+  for (const { query: text, accept } of queries) {
     const place = (await ask(name, text)).ids.slice(0, 20).findIndex((id) => accept.includes(id));
     reciprocal.push(place < 0 ? 0 : 1 / (place + 1));
   }

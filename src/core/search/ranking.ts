@@ -39,7 +39,7 @@ export const TUNING = {
   /** A record that has less than this share of what is wanted is no match ... */
   minShareOfWanted: 0.4,
   /** ... nor is one that has less than this share of the best. */
-  minShareOfBest: 0.5,
+  minShareOfBest: 0.3,
   /** A pasted line that holds this share of a record's name is a match, whatever else is in it. */
   minHeld: 0.7,
 };

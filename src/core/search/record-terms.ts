@@ -15,10 +15,11 @@ const ID = 0.75;
 const KIND = 0.5;
 const PATTERN = 0.65;
 const CAUSE = 0.4;
+const ADVICE = 0.2;
 
-/** The two classes of terms in the search index, in the order they are written. */
-export const DEPTH_WEIGHTS = [PATTERN, CAUSE] as const;
-export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[]];
+/** The classes of terms in the search index, in the order they are written. */
+export const DEPTH_WEIGHTS = [PATTERN, CAUSE, ADVICE] as const;
+export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[], advice: readonly string[]];
 
 /** Terms of causes that all records together may bring in; keeps the index of 25,000 records below 1.5 MB gzipped. */
 const CAUSE_TERMS_BUDGET = 1_250_000;
@@ -69,23 +70,38 @@ export function depthTerms(
     known,
   );
   const taken = new Set([...known, ...pattern]);
-  const cause = (['en', 'zh'] as const).flatMap((language) =>
-    termsOf([record.rootCause?.[language] ?? ''], taken)
+  const rarest = (texts: readonly string[], taken: ReadonlySet<string>, count: number): string[] =>
+    termsOf(texts, taken)
       .sort((a, b) => frequency(a) - frequency(b))
-      .slice(0, allowed),
-  );
-  return [pattern, [...new Set(cause)]];
+      .slice(0, count);
+  const cause = [
+    ...new Set([
+      ...rarest([record.rootCause?.en ?? ''], taken, allowed),
+      ...rarest([record.rootCause?.zh ?? ''], taken, allowed),
+    ]),
+  ];
+  const left = Math.max(0, 2 * allowed - cause.length);
+  for (const term of cause) taken.add(term);
+  return [pattern, cause, rarest(adviceTexts(record), taken, left)];
 }
 
-/** All terms of cause and pattern, to count how many records have each. */
+/** All terms of pattern, cause and advice, to count how many records have each. */
 export function allDepthTerms(record: ErrorRecord): string[] {
   const texts = [
     patternWords(record.regex),
     patternWords(record.regexZh ?? ''),
     record.rootCause?.en ?? '',
     record.rootCause?.zh ?? '',
+    ...adviceTexts(record),
   ];
   return termsOf(texts, new Set());
+}
+
+function adviceTexts({ deadEnds, workarounds }: ErrorRecord): string[] {
+  return [
+    ...deadEnds.flatMap(({ action, whyFails, condition }) => [action, whyFails, condition]),
+    ...workarounds.flatMap(({ action, how, condition }) => [action, how, condition]),
+  ].flatMap((text) => [text?.en ?? '', text?.zh ?? '']);
 }
 
 function termsOf(texts: readonly string[], known: ReadonlySet<string>): string[] {

@@ -8,7 +8,7 @@
 import type { IndexRow } from '../catalogue/index-row.ts';
 import { DEPTH_WEIGHTS, rowTerms } from './record-terms.ts';
 import type { DepthPostings } from './search-index.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { AKIN_TERMS, SAME_TERMS } from './synonyms.ts';
 import { stemOf } from './terms.ts';
 import { typoCounter } from './typo.ts';
 
@@ -116,10 +116,14 @@ export class TermTable {
     };
     const exact = this.#numbers.get(word);
     if (exact !== undefined) put(exact, 1);
-    for (const synonym of SYNONYMS.get(word) ?? []) {
-      const number = this.#numbers.get(synonym);
-      if (number !== undefined) put(number, isHan || !/^[a-z0-9]+$/.test(synonym) ? 0.55 : 0.85);
-    }
+    const putOthers = (others: readonly string[] | undefined, quality: number): void => {
+      for (const other of others ?? []) {
+        const number = this.#numbers.get(other);
+        if (number !== undefined) put(number, quality);
+      }
+    };
+    putOthers(SAME_TERMS.get(word), 0.85);
+    putOthers(AKIN_TERMS.get(word), 0.55);
     if (isHan) {
       if (word.length === 1) this.#putContaining(word, put);
     } else {

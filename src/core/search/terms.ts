@@ -19,7 +19,17 @@ export interface ScannedText {
   readonly extras: readonly Piece[];
 }
 
-const RUN = /(\p{Script=Han}+)|[\p{L}\p{N}_]+/gu;
+/** Names that letters alone do not tell apart: `C++`, `C#`, `.NET`. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['c++', 'cpp'],
+  ['g++', 'cpp'],
+  ['c#', 'csharp'],
+  ['f#', 'fsharp'],
+  ['.net', 'dotnet'],
+]);
+const SIGN = /[+#.]/;
+const RUN =
+  /(\p{Script=Han}+)|(?<![\p{L}\p{N}_])(?:[CG]\+\+|[CF]#|\.NET)(?![\p{L}\p{N}_])|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/giu;
 /** `camelCase`, `HTTPServer`, `snake_case`: where a name is cut. */
 const NAME_CUT = /(?<=[a-z]\d*)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_+/g;
 const CODE = /^(\p{L}{1,6})(\d{2,})$/u;
@@ -50,6 +60,8 @@ export function scanTerms(source: string): ScannedText {
         pieces.push(piece(at, at + width, true));
         at += units[unit]?.length ?? 1;
       }
+    } else if (SIGN.test(match[0])) {
+      pieces.push({ ...piece(start, end, false), term: NAMED.get(match[0].toLowerCase()) ?? '' });
     } else {
       const cut = cutName(match[0]);
       for (const [from, to] of cut) pieces.push(piece(start + from, start + to, false));
