@@ -19,7 +19,7 @@ import {
 } from './query.ts';
 import { type QueryUnits, queryUnits } from './query-units.ts';
 import { Ranking } from './ranking.ts';
-import { allDepthTerms, causeTermsAllowed, depthTerms, literalSignature, rowTerms } from './record-terms.ts';
+import { allDepthTerms, depthTerms, literalSignature, rowTerms, termsAllowed } from './record-terms.ts';
 import { decodeSearchIndex, encodeSearchIndex } from './search-index.ts';
 import { suggest } from './suggest.ts';
 import { TermTable } from './term-table.ts';
@@ -37,7 +37,7 @@ export function buildSearchIndex(records: readonly ErrorRecord[]): Uint8Array {
   for (const record of ordered) {
     for (const term of allDepthTerms(record)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
-  const allowed = causeTermsAllowed(ordered.length);
+  const allowed = termsAllowed(ordered.length);
   return encodeSearchIndex(
     ordered.map((record) =>
       depthTerms(record, new Set(rowTerms(record).keys()), (term) => frequencies.get(term) ?? 0, allowed),

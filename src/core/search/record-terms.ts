@@ -21,12 +21,26 @@ const ADVICE = 0.2;
 export const DEPTH_WEIGHTS = [PATTERN, CAUSE, ADVICE] as const;
 export type DepthTerms = readonly [pattern: readonly string[], cause: readonly string[], advice: readonly string[]];
 
-/** Terms of causes that all records together may bring in; keeps the index of 25,000 records below 1.5 MB gzipped. */
+/**
+ * Terms of causes and of advice that all records together may bring in; keeps the index of 25,000 records below 1.5 MB
+ * gzipped. A thousand records keep all of theirs.
+ */
 const CAUSE_TERMS_BUDGET = 1_250_000;
+const ADVICE_TERMS_BUDGET = 250_000;
+/** Fewer are not worth their bytes: the rarest few words of an advice are names. */
+const MIN_ADVICE_TERMS = 16;
 
-/** How many terms of its cause, the rarest first, a record may bring in for each language. */
-export function causeTermsAllowed(recordCount: number): number {
-  return Math.max(20, Math.floor(CAUSE_TERMS_BUDGET / 2 / Math.max(1, recordCount)));
+/** How many terms, the rarest first, a record may bring in. */
+export interface TermsAllowed {
+  /** For each language. */
+  readonly cause: number;
+  readonly advice: number;
+}
+
+export function termsAllowed(recordCount: number): TermsAllowed {
+  const count = Math.max(1, recordCount);
+  const advice = Math.floor(ADVICE_TERMS_BUDGET / count);
+  return { cause: Math.floor(CAUSE_TERMS_BUDGET / 2 / count), advice: advice < MIN_ADVICE_TERMS ? 0 : advice };
 }
 
 /** A signature with its placeholders blanked, of the same length: nobody searches for the word `path` of `<path>`. */
@@ -63,7 +77,7 @@ export function depthTerms(
   record: ErrorRecord,
   known: ReadonlySet<string>,
   frequency: (term: string) => number,
-  allowed: number,
+  allowed: TermsAllowed,
 ): DepthTerms {
   const pattern = termsOf(
     [patternWords(record.regex), record.regexZh === null ? '' : patternWords(record.regexZh)],
@@ -76,13 +90,12 @@ export function depthTerms(
       .slice(0, count);
   const cause = [
     ...new Set([
-      ...rarest([record.rootCause?.en ?? ''], taken, allowed),
-      ...rarest([record.rootCause?.zh ?? ''], taken, allowed),
+      ...rarest([record.rootCause?.en ?? ''], taken, allowed.cause),
+      ...rarest([record.rootCause?.zh ?? ''], taken, allowed.cause),
     ]),
   ];
-  const left = Math.max(0, 2 * allowed - cause.length);
   for (const term of cause) taken.add(term);
-  return [pattern, cause, rarest(adviceTexts(record), taken, left)];
+  return [pattern, cause, rarest(adviceTexts(record), taken, allowed.advice)];
 }
 
 /** All terms of pattern, cause and advice, to count how many records have each. */

@@ -5,13 +5,13 @@ import { decodeSearchIndex, encodeSearchIndex } from './search-index.ts';
 
 const term = fc.string({ unit: fc.constantFrom('a', 'b', '端', '口', '𠮷', 'é'), minLength: 1, maxLength: 5 });
 const record = fc
-  .tuple(fc.uniqueArray(term, { maxLength: 6 }), fc.uniqueArray(term, { maxLength: 6 }))
-  .map(([pattern, cause]): DepthTerms => [pattern, cause.filter((word) => !pattern.includes(word))]);
+  .tuple(...([0, 1, 2] as const).map(() => fc.uniqueArray(term, { maxLength: 6 })))
+  .map(([pattern = [], cause = [], advice = []]): DepthTerms => [pattern, cause, advice]);
 const records = fc.array(record, { maxLength: 300 });
 
 function decoded(bytes: Uint8Array): string[][][] {
   const { recordCount, each } = decodeSearchIndex(bytes);
-  const out = Array.from({ length: recordCount }, (): string[][] => [[], []]);
+  const out = Array.from({ length: recordCount }, (): string[][] => [[], [], []]);
   each((word, classNumber, number) => out[number]?.[classNumber]?.push(word));
   return out.map((classes) => classes.map((list) => list.sort()));
 }
@@ -29,8 +29,8 @@ it('decodes what it encoded', () => {
 
 it('refuses anything cut off, and never reads beyond', () => {
   const bytes = encodeSearchIndex([
-    [['alpha', 'beta'], ['gamma']],
-    [['alpha'], ['端口']],
+    [['alpha', 'beta'], ['gamma'], ['beta']],
+    [['alpha'], ['端口'], []],
   ]);
   for (let length = 0; length < bytes.length; length++)
     expect(() => decoded(bytes.slice(0, length))).toThrow(RangeError);
@@ -38,8 +38,8 @@ it('refuses anything cut off, and never reads beyond', () => {
 
 it('survives any change of a byte with an answer or a RangeError', () => {
   const bytes = encodeSearchIndex([
-    [['alpha', 'beta'], ['gamma']],
-    [['alpha'], []],
+    [['alpha', 'beta'], ['gamma'], ['beta']],
+    [['alpha'], [], ['delta']],
   ]);
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, value) => {

@@ -10,7 +10,7 @@
  */
 import { DEPTH_WEIGHTS, type DepthTerms } from './record-terms.ts';
 
-const MAGIC = 0x31585345; // "ESX1"
+const MAGIC = 0x32585345; // "ESX2"
 const HEADER_BYTES = 16;
 const CLASSES = DEPTH_WEIGHTS.length;
 
