@@ -27,5 +27,12 @@ export interface FailureRule {
   /** The tool fails over what it calls a warning. */
   readonly warns?: boolean;
   /** For headers: the line with the message, searched for in the lines after it. */
-  readonly key?: { readonly pattern: RegExp; readonly within: number; readonly last?: boolean };
+  readonly key?: {
+    readonly pattern: RegExp;
+    readonly within: number;
+    /** What to take when no line fits `pattern`. */
+    readonly or?: RegExp;
+  };
+  /** For exits: how strong the line is as the place to look at, where it says itself what broke. */
+  readonly tells?: number;
 }

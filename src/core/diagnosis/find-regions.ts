@@ -9,7 +9,7 @@ import type { FailureRule } from './failure-rule.ts';
 import { TEST_RULES } from './failure-rules/all-rules.ts';
 import { isCaptured, isIgnored } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
-import { type RunStory, stepAt } from './run-end.ts';
+import { type FailedStep, type RunStory, stepAt } from './run-end.ts';
 
 export interface Region {
   readonly startLine: number;
@@ -29,9 +29,13 @@ const MAX_TAIL = 40;
 
 export function findRegions(log: ResidentLog, signals: readonly Signal[], run: RunStory): Region[] {
   if (run.surelyPassed) return [];
+  const testsFailed = failedTestSteps(signals, run);
   const candidates = signals
-    .filter(({ rule }) => rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary')
-    .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines) }))
+    .filter(
+      ({ rule }) =>
+        rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary' || rule.tells !== undefined,
+    )
+    .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines, testsFailed) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.signal.line - b.signal.line);
   const byLine = new Map(signals.map((signal) => [signal.line, signal]));
@@ -56,11 +60,13 @@ const WARNING =
 const AFTER_FAILURE = /codecov|coveralls|cache|artifact|after_(?:failure|script)|slack|notification|telemetry/i;
 
 /** 0 to 100: how likely this line is what a reader looks for. */
-function worthOf(signal: Signal, run: RunStory, lines: number): number {
+function worthOf(signal: Signal, run: RunStory, lines: number, testsFailed: ReadonlySet<FailedStep | null>): number {
   const { rule, text, line } = signal;
-  let worth = rule.strength;
+  let worth = rule.tells ?? rule.strength;
   if (rule.kind === 'summary') worth = Math.min(worth, rule.strength >= 60 ? rule.strength : 48);
   const step = stepAt(run.failedSteps, line);
+  // Where a test runner counted failures, its own failed cases come before what else was printed on the way.
+  if (testsFailed.has(step) && TEST_RULES.includes(rule) && rule.kind !== 'summary') worth += 4;
   if (run.failedSteps.length > 0) {
     if (!step) worth -= 34;
     // The first step that failed is the one that matters; later ones run on broken ground.
@@ -77,6 +83,12 @@ function worthOf(signal: Signal, run: RunStory, lines: number): number {
   if (rule.strength < 66) worth += 10 * position;
   else worth += 2 * (1 - position);
   return worth;
+}
+
+/** Steps in which a test runner counted failures; `null` stands for a log without steps. */
+function failedTestSteps(signals: readonly Signal[], run: RunStory): ReadonlySet<FailedStep | null> {
+  const counted = signals.filter(({ rule }) => rule.kind === 'summary' && TEST_RULES.includes(rule));
+  return new Set(counted.map(({ line }) => stepAt(run.failedSteps, line)));
 }
 
 function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: ReadonlyMap<number, Signal>): Region | null {
@@ -104,8 +116,10 @@ function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: Reado
 
 function keyLineAfter(log: ResidentLog, line: number, key: NonNullable<FailureRule['key']>): number | null {
   const lines = log.clean(line + 1, line + key.within);
-  for (let at = 0; at < lines.length; at++)
-    if (key.pattern.test((lines[at] as { text: string }).text)) return line + 1 + at;
+  for (const pattern of key.or ? [key.pattern, key.or] : [key.pattern]) {
+    const at = lines.findIndex(({ text }) => pattern.test(text));
+    if (at >= 0) return line + 1 + at;
+  }
   return null;
 }
 

@@ -21,8 +21,14 @@ export const RUN_RULES: readonly FailureRule[] = [
     name: 'travis.stopped',
     kind: 'exit',
     strength: 15,
-    pattern:
-      /^(?:Your build has been stopped|The build has been terminated|The job exceeded the maximum|The log length has exceeded the limit)/,
+    pattern: /^(?:Your build has been stopped|The build has been terminated)/,
+  },
+  {
+    name: 'travis.stopped',
+    kind: 'exit',
+    strength: 15,
+    tells: 92,
+    pattern: /^(?:The job exceeded the maximum|The log length has exceeded the limit)/,
   },
   {
     name: 'gitlab.exit',

@@ -161,8 +161,8 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
   {
     name: 'run.timeout',
     kind: 'cause',
-    strength: 84,
+    strength: 92,
     pattern:
-      /^No output has been received in the last |^The job exceeded the maximum time|^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^The log length has exceeded the limit|^Too long with no output/,
+      /^No output has been received in the last |^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^Too long with no output/,
   },
 ];

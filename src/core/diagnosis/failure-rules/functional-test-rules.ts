@@ -1,0 +1,173 @@
+/** How test runners of Haskell, OCaml, Erlang, Elixir, Julia, R, Lua, Dart, Lisps and editors name a failed test. */
+import type { FailureRule } from '../failure-rule.ts';
+
+export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
+  { name: 'dart.fail', kind: 'cause', strength: 84, pattern: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: .{1,300} \[E\]$/ },
+  {
+    name: 'hspec.fail',
+    kind: 'cause',
+    strength: 80,
+    needs: ['FAIL'],
+    pattern: /^ {2,20}.{1,160} FAILED \[\d+\]$|^ {0,24}.{1,120}: {2,40}FAIL(?: \([\d.]+s\))?$/,
+  },
+  {
+    name: 'hspec.list',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^ {0,4}(?:test|src|spec)\S{0,200}\.l?hs:\d+:(?:\d+:)? ?$/,
+  },
+  {
+    name: 'hspec.count',
+    kind: 'summary',
+    strength: 34,
+    pattern: /^\d+ examples?, [1-9]\d* failures?|^Test suite \S+: FAIL$|^\d+ out of \d+ tests? failed/,
+  },
+  { name: 'julia.fail', kind: 'cause', strength: 88, pattern: /(?:Test Failed|Error During Test)(?: at \S+:\d+)?$/ },
+  {
+    name: 'julia.count',
+    kind: 'summary',
+    strength: 38,
+    pattern: /^ERROR: (?:LoadError: )?Some tests did not pass|^ERROR: Package \S+ errored during testing/,
+  },
+  { name: 'busted.fail', kind: 'cause', strength: 84, pattern: /^(?:Failure|Error) (?:→|->) \S/ },
+  {
+    name: 'r.check',
+    kind: 'cause',
+    strength: 80,
+    pattern:
+      /^\* checking .{1,120} \.\.\. (?:\[.{1,30}\] )?(?:ERROR|WARNING)$|^── (?:Failure|Error)|^(?:══|──) \d*\.? ?(?:Failure|Error)/,
+  },
+  {
+    name: 'r.count',
+    kind: 'summary',
+    strength: 34,
+    pattern: /^\[ FAIL [1-9]\d* \| |^Status: [1-9]\d* (?:ERROR|WARNING)s?/,
+  },
+  {
+    name: 'exunit.header',
+    kind: 'header',
+    strength: 86,
+    pattern: /^ {2}\d+\) (?:test|property|doctest) .{1,200} \([\w.]+\)$/,
+    key: { pattern: /^ {5}(?!test\/|lib\/)\S/, within: 5 },
+  },
+  {
+    name: 'exunit.count',
+    kind: 'summary',
+    strength: 34,
+    pattern: /^(?:\d+ (?:doctests?|properties|property|features?), )*\d+ tests?, [1-9]\d* failures?/,
+  },
+  {
+    name: 'eunit.fail',
+    kind: 'cause',
+    strength: 84,
+    pattern:
+      /: [\w-]{1,80}(?:\.\.\.|:).{0,40}\*failed\*$|^\*{1,3} ?(?:failed|context setup failed)|^%%% .{1,200} (?:==> )?FAILED/,
+  },
+  {
+    name: 'eunit.count',
+    kind: 'summary',
+    strength: 34,
+    pattern: /^ {0,4}Failed: [1-9]\d*\. {1,3}Skipped: |^Failed [1-9]\d* tests\./,
+  },
+
+  { name: 'hunit.fail', kind: 'cause', strength: 86, pattern: /^### (?:Failure|Error) in[: ]/ },
+  {
+    name: 'quickcheck.fail',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^(?:\s{0,12}|.{0,120}: )\*\*\* Failed! |^\s{2,20}.{1,120}: \[Failed\]/,
+  },
+  {
+    name: 'hunit.count',
+    kind: 'summary',
+    strength: 36,
+    pattern: /^(?:FAILED: )?Cases: \d+ {1,2}Tried: \d+ {1,2}Errors: (?:[1-9]|0 {1,2}Failures: [1-9])/,
+  },
+  {
+    name: 'alcotest.fail',
+    kind: 'cause',
+    strength: 86,
+    pattern: /^(?:│ )?\[(?:FAIL|ERROR)\] {2,20}\S|^-- \S.{0,120} Failed --$|^│ \[FAIL\]/,
+  },
+  { name: 'alcotest.assert', kind: 'cause', strength: 84, pattern: /^(?:│ )?(?:ASSERT|FAIL) \S.{0,200}$/ },
+  { name: 'alcotest.count', kind: 'summary', strength: 36, pattern: /^[1-9]\d* (?:errors?|failures?)! in [\d.]+s/ },
+  {
+    name: 'ounit.fail',
+    kind: 'cause',
+    strength: 86,
+    pattern: /^(?:Error|Failure): [\w .-]{1,120}:\d+(?::[\w .()-]{0,200})*\.?$/,
+  },
+  {
+    name: 'commontest.fail',
+    kind: 'cause',
+    strength: 86,
+    pattern: /^%%% \S.{0,200}: FAILED$|^\S+_SUITE:?.{0,80} (?:failed|FAILED) on line \d+/,
+  },
+  { name: 'proper.fail', kind: 'cause', strength: 84, pattern: /^Failed: After \d+ test\(s\)\./ },
+  { name: 'ert.fail', kind: 'cause', strength: 84, pattern: /^ {2,3}(?:FAILED|ABORTED) {1,4}(?:\d+\/\d+ {1,3})?\S/ },
+  {
+    name: 'ert.condition',
+    kind: 'header',
+    strength: 87,
+    pattern: /^Test \S+ condition:$/,
+    key: { pattern: /^ {2,}\S/, within: 3 },
+  },
+  {
+    name: 'ert.count',
+    kind: 'summary',
+    strength: 36,
+    pattern: /^Ran \d+ tests, \d+ results as expected, [1-9]\d* unexpected|^[1-9]\d* unexpected results:$/,
+  },
+  {
+    name: 'buttercup.fail',
+    kind: 'cause',
+    strength: 88,
+    pattern: /^FAILED: (?:Expected|Unhandled|\(|error)/,
+  },
+  {
+    name: 'buttercup.count',
+    kind: 'summary',
+    strength: 36,
+    pattern: /^Ran \d+ (?:out of \d+ )?specs?, [1-9]\d* failed/,
+  },
+  {
+    name: 'testthat.fail',
+    kind: 'cause',
+    strength: 88,
+    needs: ['ailure', 'rror'],
+    pattern: /^ {0,4}(?:\d+\. |── |-- )?(?:Failure|Error)(?: \(|: ).{1,200}(?:#\d+\)|:\d+(?::\d+)?\))/,
+  },
+  {
+    name: 'testthat.count',
+    kind: 'summary',
+    strength: 36,
+    pattern:
+      /^ {0,4}(?:OK: \d+ SKIPPED: \d+ (?:WARNINGS: \d+ )?FAILED: [1-9]|\[ FAIL [1-9]|Error: testthat unit tests failed|Error: Test failures)/,
+  },
+  { name: 'r.tests', kind: 'summary', strength: 62, pattern: /^ {0,2}Running the tests in .{1,120} failed\.$/ },
+  {
+    name: 'julia.testset',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^Error in testset \S|^(?:exception on \d+: )ERROR: |^\S.{0,80}: Test Failed$/,
+  },
+  { name: 'vader.fail', kind: 'cause', strength: 88, pattern: /^ {2,8}\( {0,3}\d+\/ {0,3}\d+\) \[ {0,7}\w+\] \(X\) / },
+  { name: 'vim.test', kind: 'cause', strength: 88, pattern: /^Found errors in \w+\(/ },
+  { name: 'tcltest.fail', kind: 'cause', strength: 86, pattern: /^==== \S.{0,300} FAILED$|^! \S{1,80} expected: / },
+  { name: 'shunit.assert', kind: 'cause', strength: 86, pattern: /^ASSERT:\S/ },
+  { name: 'assert.sh', kind: 'cause', strength: 84, pattern: /^test #\d+ ".{1,300}" failed:/ },
+  { name: 'pester.fail', kind: 'cause', strength: 86, pattern: /^\s{0,12}\[-\] \S.{1,300} \d+(?:[.,]\d+)? ?m?s\b/ },
+  {
+    name: 'pester.count',
+    kind: 'summary',
+    strength: 36,
+    pattern: /^Tests Passed: \d+,? Failed: [1-9]|^Passed: \d+,? Failed: [1-9]/,
+  },
+  {
+    name: 'rackunit.fail',
+    kind: 'header',
+    strength: 86,
+    pattern: /^(?:FAILURE|ERROR)$/,
+    key: { pattern: /^(?:message|actual|name):/, within: 6 },
+  },
+];
