@@ -131,7 +131,7 @@ function weigh(
   } else if (signal) {
     const fatal = /fatal|panic|emerg|crit/i.test(text.slice(0, 120));
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
-    if (signal.rule.kind !== 'summary' && signal.rule.strength >= 60) score *= 1.05;
+    if (signal.rule.kind !== 'summary') score *= signal.rule.strength >= 60 ? 1.05 : 0.85;
   } else score *= 0.9;
   const counted =
     signal !== undefined &&

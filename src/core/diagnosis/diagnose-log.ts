@@ -15,6 +15,7 @@ import type { Diagnosis, DiagnosisReport, Seen, UnknownRegion } from './diagnosi
 import { MAX_TEXT } from './diagnosis.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
+import type { Signal } from './line-signals.ts';
 import { readRun } from './run-end.ts';
 import { type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
@@ -80,6 +81,8 @@ export async function diagnoseLog(
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
   const unknown = unexplained(worthShowing, story, knowledge, log).slice(0, MAX_UNKNOWN);
+  const told = story[0];
+  const weight = told ? weightOf(told, regions, signals) : 0;
   const report: DiagnosisReport = {
     source: input.source,
     lines: read.lines,
@@ -87,7 +90,7 @@ export async function diagnoseLog(
     elapsedMs: Math.round(performance.now() - began),
     diagnoses,
     unknown,
-    first: firstOf(diagnoses, unknown),
+    first: firstOf(diagnoses, unknown, weight),
     skipped: { ...read.skipped },
     end: run.end,
     seen,
@@ -140,12 +143,38 @@ function diagnosisOf(
   };
 }
 
-/** A record that broke first leads; one that only followed, or only stands by, does not lead before a clear failure. */
-function firstOf(diagnoses: readonly Diagnosis[], unknown: readonly UnknownRegion[]): DiagnosisReport['first'] {
+/** 0 to 100: how clearly the line that a record stands on speaks of what broke, whoever explains it. */
+function weightOf(told: Told, regions: readonly Region[], signals: readonly Signal[]): number {
+  const explained = regions.filter((region) => explains(told, region)).map(({ strength }) => strength);
+  const own = signals.filter(({ line }) => line >= told.line && line <= told.endLine).map(({ rule }) => rule.strength);
+  if (explained.length + own.length > 0) return Math.max(...explained, ...own);
+  // Words that no rule knows belong to the message shortly before them.
+  const isDetail = regions.some(({ line }) => line <= told.line && told.line - line <= DETAIL_LINES);
+  return isDetail ? 100 : SILENT_WEIGHT;
+}
+
+/** Of a line that no rule takes for a failure's: a record's own words still count for something. */
+const SILENT_WEIGHT = 70;
+const DETAIL_LINES = 20;
+/** By so much must an unexplained message be clearer than the line a record stands on to be told before it. */
+const CLEARER = 24;
+/** What stands before it may be what it follows from, even when it is worded less clearly. */
+const CLEARER_BEFORE = -4;
+
+/**
+ * A record that broke first leads; one that only followed, or only stands by, does not lead before a clear failure, nor does
+ * one that stands on a closing remark ("all warnings being treated as errors") before the message it remarks on.
+ */
+function firstOf(
+  diagnoses: readonly Diagnosis[],
+  unknown: readonly UnknownRegion[],
+  weight: number,
+): DiagnosisReport['first'] {
   const [named] = diagnoses;
   const [unnamed] = unknown;
   if (!named) return unnamed ? 'unknown' : null;
   if (!unnamed || unnamed.score < 0.6) return 'diagnosis';
+  if (unnamed.score * 100 >= weight + (unnamed.line < named.line ? CLEARER_BEFORE : CLEARER)) return 'unknown';
   return named.role === 'root' && !(named.score < 0.5 && unnamed.score >= 0.8) ? 'diagnosis' : 'unknown';
 }
 

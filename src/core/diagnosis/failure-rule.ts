@@ -26,7 +26,7 @@ export interface FailureRule {
   readonly needs?: readonly string[];
   /** The tool fails over what it calls a warning. */
   readonly warns?: boolean;
-  /** For headers: the line with the message, searched for in the lines after it. */
+  /** The line with the message, searched for in the lines after it. A header without one is none; a cause speaks for itself. */
   readonly key?: {
     readonly pattern: RegExp;
     readonly within: number;

@@ -98,8 +98,8 @@ function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: Reado
   if (rule.key) {
     const found = keyLineAfter(log, line, rule.key);
     // A title without a message below it announces no failure: test runners title what passed, too.
-    if (found === null) return null;
-    key = found;
+    if (found === null && rule.kind === 'header') return null;
+    key = found ?? line;
   } else if (rule.name === 'java.cause' || rule.name === 'java.exception') startLine = traceStart(log, line);
   const endLine = endOf(log, key, rule, byLine);
   const text = log.text(key);
@@ -148,7 +148,7 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
     const { text } = after[at] as { text: string };
     const line = key + 1 + at;
     const signal = byLine.get(line);
-    if (signal && signal.rule.kind !== 'cause') break;
+    if (signal && (signal.rule.kind !== 'cause' || isOther(signal.rule, rule))) break;
     if (text.trim() === '') {
       if (++blanks > 1) break;
       continue;
@@ -164,6 +164,15 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
     } else if (line - end > 3 || blanks > 0) break;
   }
   return end;
+}
+
+/** Another tool's clear message begins a region of its own. */
+function isOther(next: FailureRule, own: FailureRule): boolean {
+  return next.strength >= 66 && familyOf(next) !== familyOf(own);
+}
+
+function familyOf({ name }: FailureRule): string {
+  return name.slice(0, name.indexOf('.') >>> 0);
 }
 
 /** Nothing says why: what was printed last before the exit is at least where to look. */

@@ -12,6 +12,7 @@ import type { Knowledge } from './knowledge.ts';
 
 export interface Told extends Candidate {
   role: Role;
+  lines: Candidate['lines'];
   causedBy: string | null;
   readonly competing: Competitor[];
 }
@@ -61,7 +62,7 @@ export function tellStory(
 
 /** Of roots about as sure as each other the first in the log leads. */
 function rankedScore(each: Told, first: Told | undefined): number {
-  return each === first ? each.score + 0.08 : each.score;
+  return each === first ? each.score + 0.25 : each.score;
 }
 
 function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>): Told[] {
@@ -114,15 +115,16 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
       }
       if (
         inner === outer ||
-        inner.line <= outer.line ||
-        inner.occurrences > outer.occurrences ||
-        !inSameTrace(log, outer.line, inner.line)
+        inner.lines.filter(({ line }) => line !== outer.line).length > outer.occurrences ||
+        !(inSameTrace(log, outer.line, inner.line) || isDirectCause(log, inner.line, outer.line))
       )
         continue;
       const names = new Set(Object.values(outer.captures).map(plainName));
       const values = Object.values(inner.captures).map(plainName);
       if (values.length === 0 || !values.every((value) => names.has(value))) continue;
       folded.add(inner.id);
+      // What the inner one stood on is explained with the outer one.
+      outer.lines = [...outer.lines, ...inner.lines];
       const signature = knowledge.catalogue.row(inner.id)?.signature ?? { en: inner.id, zh: null };
       outer.competing.push({
         id: inner.id,
@@ -194,13 +196,21 @@ function closeness(cause: Told, effect: Told): number {
 
 /** Whether the later line is a `Caused by:` of the trace that the earlier one heads. */
 function inSameTrace(log: ResidentLog, from: number, to: number): boolean {
-  if (to - from > 300) return false;
+  if (to <= from || to - from > 300) return false;
   const lines = log.clean(from + 1, to);
   const last = lines[lines.length - 1]?.text ?? '';
   if (!/^\s*(?:Caused by: |\[cause\]|caused by:)/i.test(last)) return false;
   return lines.every(
     ({ text }) => /^\s+(?:at |\.{3} |Suppressed)|^\s*Caused by: |^\s*\[cause\]|^\s*$/.test(text) || /^\s/.test(text),
   );
+}
+
+/** Python prints the cause first, then what was raised from it. */
+function isDirectCause(log: ResidentLog, cause: number, raised: number): boolean {
+  if (raised <= cause || raised - cause > 120) return false;
+  return log
+    .clean(cause + 1, cause + 3)
+    .some(({ text }) => text === 'The above exception was the direct cause of the following exception:');
 }
 
 function breakCircles(told: readonly Told[]): void {

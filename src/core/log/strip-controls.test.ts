@@ -14,6 +14,7 @@ describe('control sequences', () => {
     ['colours without their ESC', '[31merror[0m: x', 'error: x'],
     ['a range that is no colour', 'rate(x[5m])', 'rate(x[5m])'],
     ['a progress bar', ' 10%\r 50%\rdone', 'done'],
+    ['a move to the first column', 'a\u001b[K\u001b[77G1/2\u001b[2G\u001b[1G ✗ a\u001b[K', ' ✗ a'],
     ['a redraw that ends empty', 'travis_fold:start:a\r\u001b[0K', 'travis_fold:start:a'],
     ['a fold before a title', 'section_start:1:a\r\u001b[0KTitle', 'Title'],
     ['overstriking', 'N\bNA\bAM\bM', 'NAM'],

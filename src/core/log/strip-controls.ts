@@ -10,6 +10,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\ufeff]|\[\d{1,3}
 
 // Private and intermediate bytes as ECMA-48 has them; the lengths are bounded so that a stray ESC ] eats no whole log.
 const CSI = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]/g;
+/** A move to the first column draws the line anew, as `\r` does. */
+const TO_FIRST_COLUMN = /(?:\u001b\[|\u009b)[01]?G/g;
 const STRINGS = /(?:\u001b[\]PX^_])[^\u0007\u001b\u009c]{0,4096}(?:\u0007|\u001b\\|\u009c)?/g;
 const SHORT_ESCAPES = /\u001b(?:[ -/]{1,4}[0-~]|[0-~])/g;
 /** Colours whose ESC was lost on the way through a clipboard: only taken out where a reset stands on the line too. */
@@ -21,7 +23,7 @@ export function stripControls(raw: string): string {
   if (!CONTROL.test(raw)) return raw;
   let text = raw;
   if (text.includes('\u001b') || text.includes('\u009b')) {
-    text = text.replace(STRINGS, '').replace(CSI, '').replace(SHORT_ESCAPES, '');
+    text = text.replace(STRINGS, '').replace(TO_FIRST_COLUMN, '\r').replace(CSI, '').replace(SHORT_ESCAPES, '');
   } else if (BARE_RESET.test(text)) {
     text = text.replace(BARE_COLOUR, '');
   }

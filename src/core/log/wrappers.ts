@@ -77,7 +77,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     name: 'time of day',
     begins: any(digit, is('[')),
-    prefix: /^(?:\[\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]|\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(?: |$)/,
+    prefix: /^(?:\[\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?)(?: |$)/,
   },
   { name: 'epoch time', begins: any(digit, is('[')), prefix: /^\[?1[5-9]\d{8}(?:\.\d{1,9}|\d{3})?\]?:?[ \t]/ },
   { name: 'Kubernetes CRI', begins: is('s'), prefix: /^(?:stdout|stderr) [FP] / },

@@ -130,7 +130,7 @@ export const COMPILER_RULES: readonly FailureRule[] = [
   {
     name: 'ocaml.error',
     kind: 'cause',
-    strength: 88,
+    strength: 84,
     pattern:
       /^Error(?: \(warning \d+.{0,60}\))?: (?:This|Unbound|The |Syntax|Some |Library|Signature|Type|Cannot|Unclosed|No |Wrong)\b/,
   },

@@ -8,13 +8,13 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 80,
     needs: ['FAIL'],
-    pattern: /^ {2,20}.{1,160} FAILED \[\d+\]$|^ {0,24}.{1,120}: {2,40}FAIL(?: \([\d.]+s\))?$/,
+    pattern: /^ {2,20}.{1,160} FAILED \[\d+\]$|^ {0,24}\S.{0,120}: {1,60}FAIL(?: \([\d.]+s\))?$/,
   },
   {
     name: 'hspec.list',
     kind: 'cause',
-    strength: 84,
-    pattern: /^ {0,4}(?:test|src|spec)\S{0,200}\.l?hs:\d+:(?:\d+:)? ?$/,
+    strength: 89,
+    pattern: /^ {2,4}\S{1,200}\.l?hs:\d+:(?:\d+:)? ?$/,
   },
   {
     name: 'hspec.count',
@@ -35,7 +35,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 80,
     pattern:
-      /^\* checking .{1,120} \.\.\. (?:\[.{1,30}\] )?(?:ERROR|WARNING)$|^── (?:Failure|Error)|^(?:══|──) \d*\.? ?(?:Failure|Error)/,
+      /^\* checking .{1,120} \.\.\. (?:\[.{1,30}\] )?ERROR$|^── (?:Failure|Error)|^(?:══|──) \d*\.? ?(?:Failure|Error)/,
   },
   {
     name: 'r.count',
@@ -62,6 +62,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     strength: 84,
     pattern:
       /: [\w-]{1,80}(?:\.\.\.|:).{0,40}\*failed\*$|^\*{1,3} ?(?:failed|context setup failed)|^%%% .{1,200} (?:==> )?FAILED/,
+    key: { pattern: /^\*{2}(?:error|exit|throw):/, within: 25 },
   },
   {
     name: 'eunit.count',
@@ -135,7 +136,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 88,
     needs: ['ailure', 'rror'],
-    pattern: /^ {0,4}(?:\d+\. |── |-- )?(?:Failure|Error)(?: \(|: ).{1,200}(?:#\d+\)|:\d+(?::\d+)?\))/,
+    pattern: /^ {0,4}(?:\d+\. |── |-- )?(?:Failure|Error)(?: \(|: ).{1,200}(?:#\d+\)|:\d+(?::\d+)?['’]?\))/,
   },
   {
     name: 'testthat.count',
@@ -144,7 +145,19 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     pattern:
       /^ {0,4}(?:OK: \d+ SKIPPED: \d+ (?:WARNINGS: \d+ )?FAILED: [1-9]|\[ FAIL [1-9]|Error: testthat unit tests failed|Error: Test failures)/,
   },
-  { name: 'r.tests', kind: 'summary', strength: 62, pattern: /^ {0,2}Running the tests in .{1,120} failed\.$/ },
+  { name: 'r.warning', kind: 'cause', strength: 68, pattern: /^\* checking .{1,120} \.\.\. (?:\[.{1,30}\] )?WARNING$/ },
+  {
+    name: 'r.tests',
+    kind: 'header',
+    strength: 86,
+    pattern: /^ {0,2}Running the tests in .{1,120} failed\.$/,
+    key: {
+      pattern:
+        /^ {0,8}(?:Error\b|── (?:Failure|Error)|-- (?:\d+\. )?(?:Failure|Error)|\d+\. (?:Failure|Error)|(?:Failure|Error) \()/,
+      within: 60,
+      or: /^ {2,}\S/,
+    },
+  },
   {
     name: 'julia.testset',
     kind: 'cause',
@@ -169,5 +182,12 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     strength: 86,
     pattern: /^(?:FAILURE|ERROR)$/,
     key: { pattern: /^(?:message|actual|name):/, within: 6 },
+  },
+  {
+    name: 'plunit.fail',
+    kind: 'header',
+    strength: 87,
+    pattern: /^(?:ERROR|Warning): \S{1,300}\.plt?:\d+(?::\d+)?:$/,
+    key: { pattern: /\S/, within: 2 },
   },
 ];

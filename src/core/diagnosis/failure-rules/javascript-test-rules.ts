@@ -69,7 +69,7 @@ export const JAVASCRIPT_TEST_RULES: readonly FailureRule[] = [
     name: 'cross.mark',
     kind: 'cause',
     strength: 72,
-    pattern: /^\s{0,16}(?:✗|✘|✕|✖|×|☓|❌|✖️)\s{1,3}(?!\d+ problems?|\d+ (?:error|warning)s?\b|0 )\S.{2,300}/,
+    pattern: /^\s{0,16}(?:✗|✘|✕|✖|×|☓|❌|✖️)\s{1,3}(?!\| |\d+ problems?|\d+ (?:error|warning)s?\b|0 )\S.{2,300}/,
   },
   {
     name: 'jasmine.message',
@@ -82,7 +82,7 @@ export const JAVASCRIPT_TEST_RULES: readonly FailureRule[] = [
     name: 'ava.fail',
     kind: 'cause',
     strength: 86,
-    pattern: /^ {0,4}[✖✘] (?:\[fail\]: )?(?!\d+ (?:problem|error|warning|of ))\S.{1,200}/,
+    pattern: /^ {0,4}[✖✘] (?:\[fail\]: )?(?!\d+ (?:problem|error|warning|of )|\|)\S.{1,200}/,
   },
   {
     name: 'ava.count',

@@ -16,7 +16,14 @@ export const LINT_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 84,
     pattern:
-      /^(?:ERROR in|Module (?:not found|build failed|parse failed)[:( ]|✘ \[ERROR\]|\[!\] (?:\(|Error|\w*Error)|Build failed with \d+ errors?|Failed to compile\.?|× Build failed|Error: (?:Build failed|\[vite))/,
+      /^(?:ERROR in|Module (?:not found|build failed|parse failed)[:( ]|✘ \[ERROR\]|\[!\] (?:\(|Error|\w*Error)|Build failed with \d+ errors?|× Build failed|Error: (?:Build failed|\[vite))/,
+  },
+  {
+    name: 'webpack.header',
+    kind: 'header',
+    strength: 78,
+    pattern: /^Failed to compile\.?$/,
+    key: { pattern: /\S/, within: 3 },
   },
   {
     name: 'vite.build',

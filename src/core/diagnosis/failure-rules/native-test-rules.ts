@@ -238,4 +238,12 @@ export const NATIVE_TEST_RULES: readonly FailureRule[] = [
     pattern: /^\S.{0,200} \.\.\. .{0,8}FAILED.{0,6} \(\d+(?:\.\d+)?m?s\)$/,
   },
   { name: 'trybuild.fail', kind: 'cause', strength: 84, pattern: /^test \S{1,200} \.\.\. (?:mismatch|error)$/ },
+  {
+    name: 'd.unittest',
+    kind: 'cause',
+    strength: 88,
+    needs: ['[unittest]', 'unittest failure'],
+    pattern: /^\S{1,300}\(\d+\): (?:\[unittest\]|unittest failure)/,
+  },
+  { name: 'dejagnu.count', kind: 'summary', strength: 36, pattern: /^# of unexpected failures\s+[1-9]/ },
 ];

@@ -90,7 +90,8 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
     name: 'lisp.error',
     kind: 'cause',
     strength: 84,
-    pattern: /^(?:Unhandled \S+(?: in thread .{1,120})?: ?$|; caught ERROR:$|debugger invoked on an? \S+)/,
+    pattern:
+      /^(?:Unhandled [A-Z][A-Z:+-]{2,60}(?: in thread .{1,160})?: ?|; caught ERROR:$|debugger invoked on an? \S+)/,
   },
   { name: 'rust.rustfmt', kind: 'cause', strength: 84, pattern: /^Diff in \S{1,300}(?: at line \d+:|:\d+:)/ },
   { name: 'rust.tidy', kind: 'cause', strength: 86, pattern: /^tidy error: \S/ },

@@ -93,7 +93,13 @@ export const RUN_RULES: readonly FailureRule[] = [
     name: 'make.stop',
     kind: 'cause',
     strength: 84,
-    pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* (?!\[).{3,400}(?:\. ? ?Stop\.|停止。)$/,
+    pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* (?!\[|No targets specified).{3,400}(?:\. ? ?Stop\.|停止。)$/,
+  },
+  {
+    name: 'make.nothing',
+    kind: 'cause',
+    strength: 70,
+    pattern: /^(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* No targets specified/,
   },
   {
     name: 'make.makefile',
@@ -102,6 +108,7 @@ export const RUN_RULES: readonly FailureRule[] = [
     needs: [': *** '],
     pattern: /^[\w./-]*(?:Makefile|makefile|GNUmakefile|\.mk)[\w./-]*:\d+: \*\*\* .{3,400}/,
   },
+  { name: 'ninja.error', kind: 'cause', strength: 86, pattern: /^ninja: (?:error|fatal): \S/ },
   { name: 'ninja', kind: 'summary', strength: 30, pattern: /^ninja: build stopped: / },
   { name: 'ninja.failed', kind: 'summary', strength: 34, pattern: /^FAILED: (?:\[code=\d+\] )?\S/ },
   {

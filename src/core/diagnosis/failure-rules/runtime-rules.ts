@@ -107,6 +107,14 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
       /^Error(?: in .{1,200})? ?: {1,3}\S|^ERROR: (?:dependenc|compilation failed|lazy loading|package|installing)|^Execution halted$/,
     except: /^Error: (?:Process completed|The process)/,
   },
+  {
+    name: 'lua.load',
+    kind: 'cause',
+    strength: 91,
+    needs: ['error loading module'],
+    pattern: /error loading module '.{1,200}' from file '.{1,200}':$/,
+    key: { pattern: /\S/, within: 1 },
+  },
   { name: 'lua.error', kind: 'cause', strength: 76, pattern: /^(?:lua\S*|luajit|busted): \S+:\d+: / },
   {
     name: 'dart.error',
@@ -164,5 +172,13 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     strength: 92,
     pattern:
       /^No output has been received in the last |^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^Too long with no output/,
+  },
+  {
+    name: 'ruby.class',
+    kind: 'cause',
+    strength: 76,
+    needs: ['Error)', 'Exception)', 'Invalid', 'NotFound)'],
+    pattern:
+      /^\s{0,8}\S.{1,400} \((?:[A-Z]\w{0,60}::){0,6}[A-Z]\w{0,60}(?:Error|Exception|NotFound|Invalid\w{1,40})\)$/,
   },
 ];

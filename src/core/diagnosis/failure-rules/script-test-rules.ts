@@ -79,7 +79,7 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     kind: 'header',
     strength: 86,
     pattern: /^There (?:was|were) [1-9]\d* (?:failure|error)s?:$/,
-    key: { pattern: /^\d+\) \S/, within: 4 },
+    key: { pattern: /^(?!\d+\) )\S/, within: 6, or: /^\d+\) \S/ },
   },
   { name: 'phpunit.assert', kind: 'cause', strength: 86, pattern: /^Failed asserting that / },
   {

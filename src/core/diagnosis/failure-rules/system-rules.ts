@@ -60,9 +60,6 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
     strength: 82,
     needs: [
       'not found',
-      'No such file',
-      'ermission denied',
-      's a directory',
       'cannot execute',
       'bad interpreter',
       'syntax error',
@@ -72,11 +69,17 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
       'ubstitution',
       'integer expression',
       '未找到命令',
-      '没有那个',
-      '权限不够',
     ],
     pattern:
-      /^(?:\S{1,200}: )?(?:line \d+: |\d+: )?(?:\S{1,200}: )(?:command not found|not found|未找到命令|No such file or directory|没有那个文件或目录|Permission denied|权限不够|Is a directory|cannot execute|bad interpreter.{0,80}|syntax error.{0,120}|unbound variable|parameter not set|unexpected EOF.{0,120}|Bad substitution|integer expression expected)$/,
+      /^(?:\S{1,200}: )?(?:line \d+: |\d+: )?(?:\S{1,200}: )(?:command not found|not found|未找到命令|cannot execute|bad interpreter.{0,80}|syntax error.{0,120}|unbound variable|parameter not set|unexpected EOF.{0,120}|Bad substitution|integer expression expected)$/,
+  },
+  {
+    name: 'shell.path',
+    kind: 'cause',
+    strength: 75,
+    needs: ['No such file', 'ermission denied', 's a directory', '没有那个', '权限不够'],
+    pattern:
+      /^(?:\S{1,200}: )?(?:line \d+: |\d+: )?(?:\S{1,200}: )(?:No such file or directory|没有那个文件或目录|Permission denied|权限不够|Is a directory)$/,
   },
   {
     name: 'shell.tool',
