@@ -174,7 +174,7 @@ function firstOf(
   const [unnamed] = unknown;
   if (!named) return unnamed ? 'unknown' : null;
   if (!unnamed || unnamed.score < 0.6) return 'diagnosis';
-  if (unnamed.score * 100 >= weight + (unnamed.line < named.line ? CLEARER_BEFORE : CLEARER)) return 'unknown';
+  if (unnamed.score * 100 >= weight + (unnamed.endLine < named.line ? CLEARER_BEFORE : CLEARER)) return 'unknown';
   return named.role === 'root' && !(named.score < 0.5 && unnamed.score >= 0.8) ? 'diagnosis' : 'unknown';
 }
 

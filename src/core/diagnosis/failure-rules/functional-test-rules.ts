@@ -90,7 +90,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     strength: 86,
     pattern: /^(?:│ )?\[(?:FAIL|ERROR)\] {2,20}\S|^-- \S.{0,120} Failed --$|^│ \[FAIL\]/,
   },
-  { name: 'alcotest.assert', kind: 'cause', strength: 84, pattern: /^(?:│ )?(?:ASSERT|FAIL) \S.{0,200}$/ },
+  { name: 'alcotest.assert', kind: 'cause', strength: 84, pattern: /^(?:│ )?ASSERT \S.{0,200}$/ },
   { name: 'alcotest.count', kind: 'summary', strength: 36, pattern: /^[1-9]\d* (?:errors?|failures?)! in [\d.]+s/ },
   {
     name: 'ounit.fail',

@@ -90,6 +90,26 @@ export const RUN_RULES: readonly FailureRule[] = [
       /^(?:g?make|mingw32-make|nmake|gmake)(?:\[\d+\])?: \*\*\* .{1,400}(?:Error \d+|Segmentation fault|Killed|Terminated|Aborted)/,
   },
   {
+    name: 'make.recipe',
+    kind: 'summary',
+    strength: 34,
+    needs: ['recipe for target'],
+    pattern: /^(?:\S{1,200}:\d+: )?recipe for target '.{1,200}' failed$|: recipe for target '.{1,200}' failed$/,
+  },
+  {
+    name: 'scons.error',
+    kind: 'summary',
+    strength: 34,
+    pattern: /^(?:scons: )?\*\*\* \[.{1,300}\] .{0,60}(?:Error \d+|: .{3,200})$/,
+  },
+  {
+    name: 'command.failed',
+    kind: 'summary',
+    strength: 30,
+    pattern:
+      /^(?:command did not execute successfully|expected success, got|failed to run|The command has failed after|Build completed unsuccessfully)\b/,
+  },
+  {
     name: 'make.stop',
     kind: 'cause',
     strength: 84,
