@@ -8,7 +8,7 @@ import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
 import type { Region } from './find-regions.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isCaptured, isCaughtAndLogged, isIgnored, isQuotedSource } from './line-context.ts';
+import { isCaptured, isCaughtAndLogged, isIgnored, isMentioned, isQuotedSource } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 import type { ScannedLog } from './scan-log.ts';
@@ -61,6 +61,8 @@ export function collectCandidates(
     const unique = places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line);
     const best = bestPlace(unique.slice(0, LOOKED_AT), scan.log, knowledge, bySignal, run, regions);
     if (!best) continue;
+    // A suite or a build that went well: what stands before its verdict did no harm.
+    if (run.end.outcome === 'succeeded' && best.line <= (run.end.line ?? 0)) continue;
     candidates.push({
       ...best,
       id,
@@ -141,7 +143,13 @@ function weigh(
   if (repeats) score *= 0.8;
   const captured = isCaptured(log, line);
   // A test runner shows what a test printed; where no run failed, nothing did.
-  if ((captured && run.end.outcome !== 'failed') || isIgnored(log, endLine, false) || isQuotedSource(text)) return null;
+  if (
+    (captured && run.end.outcome !== 'failed') ||
+    isIgnored(log, endLine, false) ||
+    isQuotedSource(text) ||
+    isMentioned(text, start)
+  )
+    return null;
   const beside =
     warned || captured || (!region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82));
   return {
@@ -161,7 +169,7 @@ function weigh(
 
 /** A runner's word that something it ran failed, whatever it was. */
 const REPEATS =
-  /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b/;
+  /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b|current transaction is aborted/;
 
 /** The line that says how grave it is: a message's indented lines speak with the voice of the one that heads them. */
 function headOf(log: ResidentLog, line: number, text: string): string {

@@ -147,6 +147,7 @@ function diagnosisOf(
 function weightOf(told: Told, regions: readonly Region[], signals: readonly Signal[]): number {
   const explained = regions.filter((region) => explains(told, region)).map(({ strength }) => strength);
   const own = signals.filter(({ line }) => line >= told.line && line <= told.endLine).map(({ rule }) => rule.strength);
+  if (told.repeats) return REPEATED_WEIGHT;
   if (explained.length + own.length > 0) return Math.max(...explained, ...own);
   // Words that no rule knows belong to the message shortly before them.
   const isDetail = regions.some(({ line }) => line <= told.line && told.line - line <= DETAIL_LINES);
@@ -155,6 +156,8 @@ function weightOf(told: Told, regions: readonly Region[], signals: readonly Sign
 
 /** Of a line that no rule takes for a failure's: a record's own words still count for something. */
 const SILENT_WEIGHT = 70;
+/** Of a line that only says that something failed. */
+const REPEATED_WEIGHT = 34;
 const DETAIL_LINES = 20;
 /** By so much must an unexplained message be clearer than the line a record stands on to be told before it. */
 const CLEARER = 24;

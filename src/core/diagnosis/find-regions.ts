@@ -48,7 +48,10 @@ export function findRegions(log: ResidentLog, signals: readonly Signal[], run: R
     if (!region) continue;
     if (!regions.some((other) => region.line >= other.startLine && region.line <= other.endLine)) regions.push(region);
   }
-  const strong = regions.filter(({ strength }) => strength >= 25);
+  // A suite or a build that went well: what stands before its verdict did no harm.
+  const from = run.end.outcome === 'succeeded' ? (run.end.line ?? 0) : 0;
+  const strong = regions.filter(({ strength, line }) => strength >= 25 && line > from);
+  if (!strong.some(({ strength }) => strength >= 60)) strong.push(...besideRepetition(log, signals, run));
   if (strong.length === 0 && run.failedSteps.length > 0) return lastActivity(log, run);
   return strong.sort((a, b) => b.strength - a.strength || a.line - b.line);
 }
@@ -161,7 +164,7 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
     ) {
       end = line;
       blanks = 0;
-    } else if (line - end > 3 || blanks > 0) break;
+    } else if (line - end > 2 || blanks > 0) break;
   }
   return end;
 }
@@ -173,6 +176,35 @@ function isOther(next: FailureRule, own: FailureRule): boolean {
 
 function familyOf({ name }: FailureRule): string {
   return name.slice(0, name.indexOf('.') >>> 0);
+}
+
+const TOOL_MESSAGE = /^(?!(?:g?make|ninja|npm|yarn)\b)[\w./+-]{2,60}: (?!\*\*\*|Entering|Leaving)\S.{5,}/;
+
+/** A task runner says that a command failed, in words no rule knows: what the command printed stands right beside it. */
+function besideRepetition(log: ResidentLog, signals: readonly Signal[], run: RunStory): Region[] {
+  const repeated = signals.find(
+    ({ rule, line }) =>
+      /^(?:make\.(?:error|recipe)|ninja|scons)/.test(rule.name) &&
+      (run.failedSteps.length === 0 || stepAt(run.failedSteps, line) !== null),
+  );
+  if (!repeated) return [];
+  const from = Math.max(1, repeated.line - 8);
+  const lines = log.clean(from, repeated.line + 4).map(({ text }, at) => ({ text, line: from + at }));
+  const messages = lines.filter(({ text }) => TOOL_MESSAGE.test(text) && !WARNING.test(text) && !RETRIED.test(text));
+  const message = messages.filter(({ line }) => line < repeated.line).pop() ?? messages[0];
+  if (!message) return [];
+  const { line, text } = message;
+  return [
+    {
+      startLine: line,
+      line,
+      endLine: line,
+      text: text.slice(0, 600),
+      strength: 62,
+      rule: 'beside.repetition',
+      isTest: false,
+    },
+  ];
 }
 
 /** Nothing says why: what was printed last before the exit is at least where to look. */

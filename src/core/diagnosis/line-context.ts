@@ -23,6 +23,13 @@ export function isQuotedSource(text: string): boolean {
   return /^\s*>?\s*\d{1,6} \| (?!(?:ERROR|WARNING) )/.test(text);
 }
 
+/** Prose that speaks of a message, which it quotes. */
+export function isMentioned(text: string, start: number): boolean {
+  return /\b(?:if|when|see|sees|seeing|like|such as|e\.g\.|says?|means|example|called|named|getting)\b[^"'`“”]{0,60}["'`“]$/i.test(
+    text.slice(Math.max(0, start - 120), start),
+  );
+}
+
 /** A logger's line below the level of an error, its stamp in front or not. */
 const CALM_LINE = /^(?:\[?\d{2,4}[-/:.]\d{2}[^A-Za-z]{0,40})?\[?(?:DEBUG|INFO|NOTICE|WARN(?:ING)?)\b/;
 /** What belongs to a trace: its frames, its head, the exceptions chained in it. */

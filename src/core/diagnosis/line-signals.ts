@@ -63,6 +63,7 @@ const STEP_RULE: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pat
 const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
 const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
+const TAGGED = /^npm (?:ERR!|error) /;
 const RULES = new RuleSet(ALL_RULES);
 
 /** What one cleaned line says; `null` when nothing. */
@@ -77,6 +78,12 @@ export function signalOf(line: number, text: string, marker: Marker | null, leve
       code = match[1] === undefined ? null : Number(match[1]);
       break;
     }
+  }
+  const tagged = TAGGED.exec(text);
+  if (tagged) {
+    // npm repeats what a script printed behind its own tag.
+    const inner = signalOf(line, text.slice(tagged[0].length), null, null);
+    if (inner?.rule.kind === 'cause' && (!best || inner.rule.strength > best.strength)) best = inner.rule;
   }
   if (marker === 'error' && (!best || (best.kind === 'cause' && best.strength < ANNOTATION.strength)))
     best = ANNOTATION;

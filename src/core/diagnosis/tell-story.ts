@@ -230,5 +230,5 @@ function breakCircles(told: readonly Told[]): void {
 }
 
 function unknownCauseBefore(effect: Told, regions: readonly Region[]): boolean {
-  return regions.some(({ line, strength, endLine }) => strength >= 66 && line < effect.line && endLine < effect.line);
+  return regions.some(({ line, strength }) => strength >= 66 && line < effect.line);
 }

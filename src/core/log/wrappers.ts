@@ -125,5 +125,6 @@ export const WRAPPERS: readonly Wrapper[] = [
     prefix:
       /^(?:@[\w.-]{1,60}\/)?[\w.-]{1,60}:(?:build|test|lint|dev|start|typecheck|type-check|check|compile|watch|e2e|check-types)(?::[\w.-]{1,40})?: (?=\S|$)/,
   },
+  { name: 'Cloud Build', begins: is('S'), prefix: /^Step #\d{1,3}(?: - "[^"]{1,80}")?: / },
   { name: 'Lerna', begins: is('l'), prefix: /^lerna: [@\w./-]{1,80}: / },
 ];

@@ -90,7 +90,7 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 70,
     pattern:
-      /^\[ERROR\] (?!Re-run|To see|For more|After correcting|\[Help|mvn |-> |COMPILATION ERROR|Tests run:|Failures:|Errors:|Failed to execute goal|Please refer|See |There are test failures|\s*$|\s)\S.{3,}/,
+      /^\[ERROR\] (?!Re-run|\[ERROR\] Some problems|The build could not|To see|For more|After correcting|\[Help|mvn |-> |COMPILATION ERROR|Tests run:|Failures:|Errors:|Failed to execute goal|Please refer|See |There are test failures|\s*$|\s)\S.{3,}/,
   },
   { name: 'maven.goal', kind: 'cause', strength: 60, pattern: /^\[ERROR\] Failed to execute goal .{1,400}/ },
   {

@@ -15,6 +15,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 89,
     pattern: /^ {2,4}\S{1,200}\.l?hs:\d+:(?:\d+:)? ?$/,
+    key: { pattern: /^ {2,6}\d+\) \S/, within: 2 },
   },
   {
     name: 'hspec.count',
@@ -88,7 +89,7 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     name: 'alcotest.fail',
     kind: 'cause',
     strength: 86,
-    pattern: /^(?:│ )?\[(?:FAIL|ERROR)\] {2,20}\S|^-- \S.{0,120} Failed --$|^│ \[FAIL\]/,
+    pattern: /^(?:│ )?\[(?:FAIL|ERROR)\] {2,20}\S.{0,120} {2,20}\d{1,4} {2,6}\S|^-- \S.{0,120} Failed --$/,
   },
   { name: 'alcotest.assert', kind: 'cause', strength: 84, pattern: /^(?:│ )?ASSERT \S.{0,200}$/ },
   { name: 'alcotest.count', kind: 'summary', strength: 36, pattern: /^[1-9]\d* (?:errors?|failures?)! in [\d.]+s/ },
@@ -189,5 +190,12 @@ export const FUNCTIONAL_TEST_RULES: readonly FailureRule[] = [
     strength: 87,
     pattern: /^(?:ERROR|Warning): \S{1,300}\.plt?:\d+(?::\d+)?:$/,
     key: { pattern: /\S/, within: 2 },
+  },
+  {
+    name: 'octave.test',
+    kind: 'header',
+    strength: 88,
+    pattern: /^!{5} (?:test|regression|known bug)?.{0,40}failed$/,
+    key: { pattern: /\S/, within: 1 },
   },
 ];

@@ -7,6 +7,7 @@ export const JAVASCRIPT_TEST_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 88,
     pattern: /^ {0,6}● (?!Console\b|Deprecation|Validation Warning|Cannot log after)\S.{0,300}/,
+    key: { pattern: /^ {4,}\S/, within: 3 },
   },
   { name: 'jest.file', kind: 'cause', strength: 62, pattern: /^ ?FAIL {1,3}\S+\.(?:[cm]?[jt]sx?|vue|svelte)\b/ },
   {
@@ -31,7 +32,13 @@ export const JAVASCRIPT_TEST_RULES: readonly FailureRule[] = [
       /^ {0,6}\d+ passing\b|^ok {2}\t|^PASS$|^test result: ok\.|^\d+ examples?, 0 failures(?!.{0,40}[1-9]\d* error)|^OK(?: \(|$)|^\d+ (?:runs|tests), \d+ assertions, 0 failures, 0 errors|^Result: PASS$|^\d+ tests?, 0 failures|^[#ℹ] pass {1,6}[1-9]|^\s{0,4}\d+ tests? passed$|: ok=\d+ +changed=\d+ +unreachable=0 +failed=0|^All matched files use Prettier|^no offenses|, no offenses detected$|^Success: no issues found/,
   },
   { name: 'jest.passed', kind: 'passed', strength: 25, pattern: /^Tests: {1,8}(?!.{0,60}failed).{0,60}\d+ passed/ },
-  { name: 'vitest.fail', kind: 'cause', strength: 88, pattern: /^ ?(?:FAIL|❯ FAIL) {1,3}\S.{0,200} > / },
+  {
+    name: 'vitest.fail',
+    kind: 'cause',
+    strength: 88,
+    pattern: /^ ?(?:FAIL|❯ FAIL) {1,3}\S.{0,200} > /,
+    key: { pattern: /^\S{0,80}(?:Error|Exception)\b.{0,20}: /, within: 2 },
+  },
   {
     name: 'mocha.header',
     kind: 'header',

@@ -187,8 +187,7 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
     name: 'maven.fatal',
     kind: 'cause',
     strength: 76,
-    pattern:
-      /^\[(?:FATAL|ERROR)\] (?:Non-resolvable |The build could not|The project \S+ .{0,80}has \d+ error|.{0,20}Could not (?:resolve|find|transfer) )/,
+    pattern: /^\[(?:FATAL|ERROR)\] (?:Non-resolvable |.{0,20}Could not (?:resolve|find|transfer) )/,
   },
   {
     name: 'sbt.resolve',
@@ -198,4 +197,5 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
     pattern: /^\[error\] (?:\(.{1,120}\) )?(?:sbt\.\S*ResolveException: |unresolved dependency: |not found: http)/,
   },
   { name: 'sbt.mima', kind: 'cause', strength: 76, pattern: /^\[error\] {1,3}\* \S/ },
+  { name: 'fortran.runtime', kind: 'cause', strength: 87, pattern: /^Fortran runtime error: \S/ },
 ];

@@ -277,4 +277,17 @@ export const RUN_RULES: readonly FailureRule[] = [
       /^Run (?:npm|npx|yarn|pnpm|make|cmake|cargo|go|python3?|pip3?|pytest|tox|mvn|\.\/|gradle|bundle|composer|docker|bash|sh|cd|echo|sudo|[\w-]+\/[\w./-]+@)\b/,
   },
   { name: 'shell.step', kind: 'step', strength: 0, pattern: /^\$ (?=\S)/ },
+  {
+    name: 'npm.debug',
+    kind: 'cause',
+    strength: 66,
+    pattern: /^\d{1,6} error (?!Darwin|Linux|Windows|argv |node |npm |cwd |System )\S/,
+  },
+  { name: 'compose.exit', kind: 'summary', strength: 34, pattern: /^[\w.-]{1,120} exited with code [1-9]\d*$/ },
+  {
+    name: 'cloudbuild.exit',
+    kind: 'exit',
+    strength: 20,
+    pattern: /^ERROR: build step \d+ ".{1,300}" failed: .{0,80}?(?:status: (\d+))?$/,
+  },
 ];

@@ -19,7 +19,8 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     name: 'python.syntax',
     kind: 'cause',
     strength: 82,
-    pattern: /^(?:SyntaxError|IndentationError|TabError|ModuleNotFoundError|ImportError): \S/,
+    pattern:
+      /^(?:SyntaxError in (?:file|line) |(?:SyntaxError|IndentationError|TabError|ModuleNotFoundError|ImportError): )\S/,
   },
   {
     name: 'node.uncaught',
@@ -40,7 +41,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 78,
     pattern:
-      /^(?:Uncaught |Unhandled(?: promise)? rejection:? )?(?:\(.{0,30}\) )?(?:Type|Reference|Range|Syntax|URI|Eval|Internal|Aggregate|Assertion)Error(?: \[\w+\])?: \S/,
+      /^(?:js: )?(?:Uncaught |Unhandled(?: promise)? rejection:? )?(?:\(.{0,30}\) )?(?:Type|Reference|Range|Syntax|URI|Eval|Internal|Aggregate|Assertion)Error(?: \[\w+\])?: \S|^(?:js: )?Uncaught (?:[A-Z]\w*Error|Error|[A-Z]\w*Exception): \S/,
   },
   {
     name: 'js.rejection',
@@ -180,5 +181,13 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     needs: ['Error)', 'Exception)', 'Invalid', 'NotFound)'],
     pattern:
       /^\s{0,8}\S.{1,400} \((?:[A-Z]\w{0,60}::){0,6}[A-Z]\w{0,60}(?:Error|Exception|NotFound|Invalid\w{1,40})\)$/,
+  },
+  {
+    name: 'errno.line',
+    kind: 'cause',
+    strength: 72,
+    needs: ['[Errno ', '[WinError ', '[winerror '],
+    pattern: /\[(?:Errno|WinError|winerror) -?\d+\] \S/,
+    except: /^(?:DEBUG|INFO|WARN)/,
   },
 ];

@@ -6,7 +6,8 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     name: 'pytest.assert',
     kind: 'cause',
     strength: 90,
-    pattern: /^E {2,}(?:[\w.]*(?:Error|Exception|Failed|Exit|Warning|Timeout|Interrupt)\b|assert\b|Failed:)/,
+    pattern:
+      /^E {2,}(?:[\w.]*(?:Error|Exception|Failed|Exit|Warning|Timeout|Interrupt)\b|[a-z_][\w.]{0,120}\.[A-Z]\w{1,80}(?:: |$)|assert\b|Failed:)/,
   },
   { name: 'pytest.summary', kind: 'cause', strength: 86, pattern: /^(?:FAILED|ERROR) \S+\.py(?:::\S+| - |$)/ },
   {
@@ -14,13 +15,14 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     kind: 'header',
     strength: 82,
     pattern: /^_{3,} (?:ERROR (?:at|collecting) )?[\w.[\]<>/ :,-]{1,200} _{3,}$/,
-    key: { pattern: /^E {2,}\S/, within: 400 },
+    key: { pattern: /^E {2,}\S/, within: 400, or: /^[A-Za-z]/ },
   },
   {
     name: 'pytest.count',
     kind: 'summary',
     strength: 36,
-    pattern: /^=+ .{0,120}\b[1-9]\d* (?:failed|error)s?\b.{0,120} (?:in|=)/,
+    pattern:
+      /^!{3,} (?:Interrupted: |stopping after \d+ failures?)|^=+ .{0,120}\b[1-9]\d* (?:failed|error)s?\b.{0,120} (?:in|=)/,
   },
   {
     name: 'pytest.usage',

@@ -208,4 +208,11 @@ export const STYLE_RULES: readonly FailureRule[] = [
     strength: 70,
     pattern: /^\[(?:WARNING|ERROR)\] (?:Missing header in: |Some files do not have the expected license header)/,
   },
+  {
+    name: 'yamllint.plain',
+    kind: 'cause',
+    strength: 80,
+    needs: ['[error]'],
+    pattern: /^\S{1,300}:\d+:\d+: \[error\] \S/,
+  },
 ];

@@ -29,7 +29,7 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 84,
     pattern:
-      /^E: (?!The repository .{1,200} Release$)\S|^dpkg: error |^(?:dpkg-deb|dpkg): error:?|^Err:\d+ |^W: Failed to fetch /,
+      /^E: (?!The repository .{1,200} Release$)\S|^dpkg: error |^(?:dpkg-deb|dpkg): error:?|^W: Failed to fetch /,
     except: /^W: /,
   },
   {
@@ -156,7 +156,7 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
     strength: 54,
     needs: ['ERR', 'rror', '错误', '❌', '🚨', '[!]'],
     pattern:
-      /^(?:\[?(?:ERROR|Error|error|ERR|ERR!|错误)\]?[:：!]? {1,3}|\S{1,80}: (?:error|ERROR|Error): |❌ {1,2}|🚨 {1,2}|\[!\] )(?!0\b|no\b|=)\S.{2,}/,
+      /^(?:\[?(?:ERROR|Error|error|ERR|ERR!|错误)\]?[:：!]? {1,6}|\S{1,80}: (?:error|ERROR|Error): |❌ {1,2}|🚨 {1,2}|\[!\] )(?!0\b|no\b|=)\S.{2,}/,
     except:
       /\b(?:0|no) (?:errors?|failures?)\b|error (?:handling|handler|messages?|codes?|pages?|reporting|budget)s?\b|ignor(?:ed|ing)|\berrors?: 0\b|exit code 0|\bretry(?:ing)?\b|will try|: 0$|\[Help \d\]|For more information|Re-run Maven|To see the full/i,
   },
@@ -175,4 +175,14 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
       /^(?:Failed to |Unable to |Could not |Couldn't |Cannot |Can't |无法|不能)\S.{5,}|(?:^|\s)(?:failed|FAILED)[.!:]?$|(?: failed: | FAILED: ).{3,}/,
     except: /\b0 failed\b|failed: 0|ignor|skipp|retry|optional|warn|fallback|checking (?:for|whether)/i,
   },
+  {
+    name: 'gpg.error',
+    kind: 'cause',
+    strength: 76,
+    pattern:
+      /^gpg: (?:skipped "|signing failed|no default secret key|can't |keyserver .{1,60} failed|.{1,80}(?:failed|error): )/,
+  },
+  { name: 'server.config', kind: 'cause', strength: 84, pattern: /^\*{3} FATAL \S/ },
+  { name: 'apt.fetch', kind: 'cause', strength: 74, pattern: /^Err:\d+ /, key: { pattern: /^ {2,}\S/, within: 1 } },
+  { name: 'gyp.error', kind: 'cause', strength: 78, pattern: /^gyp: \S|^gyp ERR! stack (?:Error|\w+Error): \S/ },
 ];
