@@ -20,6 +20,7 @@ import { readRun } from './run-end.ts';
 import { type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
 import { type Told, tellStory } from './tell-story.ts';
+import { weighBySeen } from './weigh-by-seen.ts';
 
 export interface DiagnoseOptions {
   readonly signal?: AbortSignal;
@@ -73,8 +74,9 @@ export async function diagnoseLog(
   const genericIds = new Set(
     [...records.values()].filter(({ rootCauseType }) => rootCauseType === 'generic').map(({ id }) => id),
   );
-  const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const seen = binary ? [] : seenInLog(log);
+  weighBySeen(candidates, seen);
+  const story = tellStory(candidates, knowledge, genericIds, regions, log);
   const diagnoses = story
     .slice(0, MAX_DIAGNOSES)
     .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));

@@ -30,12 +30,13 @@ const MAX_TAIL = 40;
 export function findRegions(log: ResidentLog, signals: readonly Signal[], run: RunStory): Region[] {
   if (run.surelyPassed) return [];
   const testsFailed = failedTestSteps(signals, run);
+  const verdicts = signals.filter(({ rule }) => rule.kind === 'passed' && TEST_RULES.includes(rule));
   const candidates = signals
     .filter(
       ({ rule }) =>
         rule.kind === 'cause' || rule.kind === 'header' || rule.kind === 'summary' || rule.tells !== undefined,
     )
-    .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines, testsFailed) }))
+    .map((signal) => ({ signal, worth: worthOf(signal, run, log.lines, testsFailed, verdicts) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.signal.line - b.signal.line);
   const byLine = new Map(signals.map((signal) => [signal.line, signal]));
@@ -63,7 +64,13 @@ const WARNING =
 const AFTER_FAILURE = /codecov|coveralls|cache|artifact|after_(?:failure|script)|slack|notification|telemetry/i;
 
 /** 0 to 100: how likely this line is what a reader looks for. */
-function worthOf(signal: Signal, run: RunStory, lines: number, testsFailed: ReadonlySet<FailedStep | null>): number {
+function worthOf(
+  signal: Signal,
+  run: RunStory,
+  lines: number,
+  testsFailed: ReadonlySet<FailedStep | null>,
+  verdicts: readonly Signal[],
+): number {
   const { rule, text, line } = signal;
   let worth = rule.tells ?? rule.strength;
   if (rule.kind === 'summary') worth = Math.min(worth, rule.strength >= 60 ? rule.strength : 48);
@@ -75,6 +82,12 @@ function worthOf(signal: Signal, run: RunStory, lines: number, testsFailed: Read
     // The first step that failed is the one that matters; later ones run on broken ground.
     else if (step !== run.failedSteps[0]) worth -= 4;
   }
+  // What was printed before a suite's passing verdict was printed by what passed.
+  if (
+    !TEST_RULES.includes(rule) &&
+    verdicts.some((passed) => passed.line > line && stepAt(run.failedSteps, passed.line) === step)
+  )
+    worth -= 12;
   if (!rule.warns && WARNING.test(text)) worth -= 40;
   if (RETRIED.test(text)) worth -= 24;
   if (AFTER_FAILURE.test(text) && rule.strength < 80) worth -= 15;

@@ -198,4 +198,11 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
   },
   { name: 'sbt.mima', kind: 'cause', strength: 76, pattern: /^\[error\] {1,3}\* \S/ },
   { name: 'fortran.runtime', kind: 'cause', strength: 87, pattern: /^Fortran runtime error: \S/ },
+  {
+    name: 'latex.error',
+    kind: 'cause',
+    strength: 86,
+    pattern:
+      /^! (?:LaTeX |Package |Undefined |Missing |Emergency stop|Paragraph ended|File |Extra |Misplaced |Illegal |Argument |Too many |I can't |Incomplete |Dimension |Double |Use of | {0,2}==> Fatal|Text line |Improper |Font )|^Runaway (?:argument|definition|text)\?$/,
+  },
 ];

@@ -11,11 +11,18 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
   },
   { name: 'pytest.summary', kind: 'cause', strength: 86, pattern: /^(?:FAILED|ERROR) \S+\.py(?:::\S+| - |$)/ },
   {
+    name: 'pytest.collect',
+    kind: 'header',
+    strength: 84,
+    pattern: /^_{3,} ERROR collecting \S.{0,200} _{3,}$/,
+    key: { pattern: /^E {2,}\S/, within: 60, or: /^[A-Za-z]/ },
+  },
+  {
     name: 'pytest.header',
     kind: 'header',
     strength: 82,
     pattern: /^_{3,} (?:ERROR (?:at|collecting) )?[\w.[\]<>/ :,-]{1,200} _{3,}$/,
-    key: { pattern: /^E {2,}\S/, within: 400, or: /^[A-Za-z]/ },
+    key: { pattern: /^E {2,}\S/, within: 400 },
   },
   {
     name: 'pytest.count',
