@@ -1,0 +1,16 @@
+# No make and no ninja on PATH.
+TOOL=cmake
+NEEDS="cmake gcc make ld as"
+PACKAGES="cmake gcc make"
+MESSAGE='CMAKE_MAKE_PROGRAM is not set'
+DEAD_END=0 WORKAROUND=0
+tool_version() { cmake --version | sed -n '1s/version //p'; }
+setup() {
+  printf 'cmake_minimum_required(VERSION 3.10)\nproject(shop C)\nadd_executable(shop main.c)\n' > CMakeLists.txt
+  printf 'int main(void) { return 0; }\n' > main.c
+  mkdir bin && ln -s "$(command -v cmake)" bin/cmake
+}
+provoke() { PATH=$PWD/bin cmake -S . -B build; PATH=$PWD/bin cmake -G Ninja -S . -B build-ninja; }
+dead_end() { ln -s "$(command -v gcc)" bin/cc; CC=$(command -v gcc) PATH=$PWD/bin cmake -S . -B build; }
+workaround() { for t in make gcc cc as ld ar ranlib uname sh; do ln -sf "$(command -v "$t")" "bin/$t"; done; PATH=$PWD/bin cmake -S . -B build && PATH=$PWD/bin cmake --build build; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+TOOL=git NEEDS="git" PACKAGES="git"
+MESSAGE='ident'
+DEAD_END=2 WORKAROUND=0
+. "$(dirname "$0")/env.bash"
+tool_version() { git --version; }
+setup() { git_env; unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT_COMMITTER_EMAIL EMAIL; export HOME=$PWD; git init -q shop && cd shop && git config user.useConfigOnly true && echo 1 > a.txt && git add a.txt; }
+provoke() { shown git commit -m Start; git config user.email dev@example.com; git config user.name ""; shown git commit -m Start; }
+dead_end() { shown git commit --author="Dev <dev@example.com>" -m Start; }
+workaround() { git config user.name Dev; git config user.email dev@example.com; shown git commit -m Start; }
+. "$(dirname "$0")/../harness.sh"

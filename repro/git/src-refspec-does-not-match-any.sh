@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+TOOL=git NEEDS="git" PACKAGES="git"
+MESSAGE='does not match any'
+DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/env.bash"
+tool_version() { git --version; }
+setup() { git_env; two_clones; cd ours && git switch -q -c topic && commit_file a.txt a Topic; }
+provoke() { shown git push origin mian; shown git push origin release/2.0; }
+dead_end() { shown git fetch --all; shown git push origin mian; }
+workaround() { shown git push -u origin HEAD; }
+. "$(dirname "$0")/../harness.sh"
