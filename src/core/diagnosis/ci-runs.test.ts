@@ -142,6 +142,31 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
     expect(missed.length / cases.length, missed.join('\n')).toBeLessThan(0.05);
   });
 
+  test('is led to the failure, too, when suites passed in the same step before it', async () => {
+    const suites = clean.filter(({ name }) =>
+      /mocha|pytest|go-test|cargo-test|phpunit|rspec|tape|prove|unittest/.test(name),
+    );
+    const missed: string[] = [];
+    for (const [index, { label, lines }] of cases.entries()) {
+      const before = suites[index % suites.length] as (typeof clean)[number];
+      const run = dress([
+        { command: 'make deps', lines: ['all: nothing to be done'], code: 0 },
+        { command: 'make ci', lines: [...before.lines, ...lines], code: 1 },
+      ]);
+      const start = run.findIndex((_, line) =>
+        lines.every((each, offset) => (run[line + offset] ?? '').endsWith(each)),
+      );
+      const shifted = {
+        ...label,
+        key_line_no: (label.key_line_no ?? 0) + start,
+        accept_lines: (label.accept_lines ?? []).map((line) => Number(line) + start),
+      };
+      const result = judgeCase(await report(run), shifted);
+      if (result.locatedAt !== 1) missed.push(`${label.case} after ${before.name}: ${result.shown}`);
+    }
+    expect(missed.length / cases.length, missed.join('\n')).toBeLessThan(0.05);
+  });
+
   test('that passed has no diagnosis, whatever its steps printed on the way', async () => {
     const alarms: string[] = [];
     for (const { label, lines } of cases) {

@@ -6,6 +6,7 @@ import type { ResidentLog } from '../log/resident-log.ts';
 import { matchOnLine } from '../match/match-on-line.ts';
 import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
+import { TEST_RULES } from './failure-rules/all-rules.ts';
 import type { Region } from './find-regions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isCaptured, isCaughtAndLogged, isIgnored, isMentioned, isQuotedSource } from './line-context.ts';
@@ -61,8 +62,10 @@ export function collectCandidates(
     const unique = places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line);
     const best = bestPlace(unique.slice(0, LOOKED_AT), scan.log, knowledge, bySignal, run, regions);
     if (!best) continue;
-    // A suite or a build that went well: what stands before its verdict did no harm.
-    if (run.end.outcome === 'succeeded' && best.line <= (run.end.line ?? 0)) continue;
+    // A suite or a build that went well: what stands before its verdict did no harm, unless it is itself a failed test or a crash.
+    const rule = bySignal.get(best.line)?.rule;
+    const graver = rule !== undefined && (TEST_RULES.includes(rule) || rule.name.startsWith('crash.'));
+    if (run.end.outcome === 'succeeded' && best.line <= (run.end.line ?? 0) && !graver) continue;
     candidates.push({
       ...best,
       id,

@@ -43,6 +43,7 @@ export interface DiagnosedLog {
 const LEAST_STRENGTH = { failed: 25, unclear: 60, succeeded: 84 } as const;
 const MAX_DIAGNOSES = 20;
 const MAX_UNKNOWN = 5;
+const MAX_OF_A_RULE = 2;
 
 /** @throws BundleError when the catalogue cannot be read; the signal's reason when aborted. Any input is an answer. */
 export async function diagnoseLog(
@@ -82,7 +83,7 @@ export async function diagnoseLog(
     .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
-  const unknown = unexplained(worthShowing, story, knowledge, log).slice(0, MAX_UNKNOWN);
+  const unknown = varied(unexplained(worthShowing, story, knowledge, log)).slice(0, MAX_UNKNOWN);
   const told = story[0];
   const weight = told ? weightOf(told, regions, signals) : 0;
   const report: DiagnosisReport = {
@@ -209,6 +210,19 @@ function unexplained(
       rule,
       similar: knowledge.similar.of(text),
     }));
+}
+
+/** Many messages of one kind make room for other kinds: at most two of each before the rest. */
+function varied(regions: readonly UnknownRegion[]): UnknownRegion[] {
+  const counts = new Map<string, number>();
+  const rest: UnknownRegion[] = [];
+  const first = regions.filter((region) => {
+    const count = counts.get(region.rule) ?? 0;
+    counts.set(region.rule, count + 1);
+    if (count >= MAX_OF_A_RULE) rest.push(region);
+    return count < MAX_OF_A_RULE;
+  });
+  return [...first, ...rest];
 }
 
 /** Tags that a tool sets before every line of one report. */

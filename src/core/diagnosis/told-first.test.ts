@@ -1,0 +1,149 @@
+/** What leads, where a log says several things: short logs as tools print them, each with the place a reader wants first. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readSignatures } from '../../compile/read-signatures.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { diagnoseLog } from './diagnose-log.ts';
+import { placesOf } from './evaluate.ts';
+import type { DiagnosisCatalogue } from './knowledge.ts';
+
+let catalogue: DiagnosisCatalogue;
+beforeAll(async () => {
+  catalogue = catalogueOf((await readSignatures('public/data/signatures')).records);
+});
+
+const reportOf = async (lines: readonly string[]) =>
+  (await diagnoseLog({ source: 'a.log', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, catalogue)).report;
+
+const NO_MODULE = "ModuleNotFoundError: No module named 'orjson'";
+const TRACE = [
+  'Traceback (most recent call last):',
+  '  File "app.py", line 3, in <module>',
+  '    import orjson',
+  NO_MODULE,
+];
+
+describe('first is what broke, not what only repeats it', () => {
+  test.each<[string, string[], number]>([
+    [
+      'an unknown message beside an Error of make',
+      [
+        './gen-tables < tables.in > tables.h',
+        'make[1]: *** [Makefile:12: tables.h] Error 3',
+        'make[1]: *** Waiting for unfinished jobs....',
+        'gen-tables: row 12 of tables.in: column count differs',
+        'make: *** [Makefile:4: all] Error 2',
+      ],
+      4,
+    ],
+    [
+      'an unknown exception at the collection of tests',
+      [
+        '_____________________ ERROR collecting tests/test_cart.py ______________________',
+        'cart.py:3: in compute',
+        '    raise CartEmpty("nothing to add")',
+        'E   cart.CartEmpty: nothing to add',
+        '!!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!!',
+      ],
+      4,
+    ],
+    [
+      'a clone that failed before make found nothing',
+      [
+        "fatal: repository '/home/dev/lib' does not exist",
+        "fatal: clone of '/home/dev/lib' into submodule path 'vendor/lib' failed",
+        "make: Entering directory '/home/dev/vendor/lib'",
+        'make: *** No targets specified and no makefile found.  Stop.',
+      ],
+      1,
+    ],
+    [
+      "a compiler's warning, not its closing remark",
+      [
+        "a.c:1:18: error: unused variable 'unused' [-Werror=unused-variable]",
+        '    1 | int a(void){ int unused; return 0; }',
+        'cc1: all warnings being treated as errors',
+        'make: *** [Makefile:2: all] Error 1',
+      ],
+      1,
+    ],
+    [
+      "what a script printed behind npm's tag",
+      [
+        'npm ERR! command failed',
+        'npm ERR! command sh -c node-pre-gyp install --fallback-to-build',
+        "npm ERR! gyp: Call to 'frobnicate --libs' returned exit status 1 while in binding.gyp.",
+        'npm ERR! A complete log of this run can be found in: /root/.npm/_logs/x.log',
+      ],
+      3,
+    ],
+    [
+      'a time limit of the runner',
+      ['$ make', 'running 400 cases', 'The job exceeded the maximum time limit for jobs, and has been terminated.'],
+      3,
+    ],
+  ])('%s', async (_, lines, line) => {
+    expect(placesOf(await reportOf(lines))[0]?.line).toBe(line);
+  });
+});
+
+describe('a known cause is named', () => {
+  test.each<[string, string[], number]>([
+    ["under Cloud Build's steps", TRACE.map((line) => `Step #3: ${line}`), 4],
+    [
+      'in a container that compose saw exit',
+      [...TRACE.map((line) => `web_1  | ${line}`), 'shop_web_1 exited with code 1'],
+      4,
+    ],
+    [
+      "without the head of pytest's report",
+      [
+        'cart/__init__.py:3: in <module>',
+        '    import orjson',
+        `E   ${NO_MODULE}`,
+        'ERROR tests/test_cart.py',
+        '!!!!!!!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!!!!!!!',
+        '=============================== 1 error in 0.12s ===============================',
+      ],
+      3,
+    ],
+  ])('%s', async (_, lines, line) => {
+    const { first, diagnoses } = await reportOf(lines);
+    expect(first).toBe('diagnosis');
+    expect(diagnoses[0]).toMatchObject({ id: 'python/module-not-found', line, role: 'root' });
+  });
+});
+
+describe('nothing is named', () => {
+  test.each<[string, string[]]>([
+    [
+      "when node's own runner counts no failure",
+      [
+        "Error: Cannot find module './missing.js'",
+        'Require stack:',
+        '- /app/test/a.test.js',
+        '✔ reports a missing module (1.2ms)',
+        'ℹ tests 3',
+        'ℹ pass 3',
+        'ℹ fail 0',
+      ],
+    ],
+    ['when a suite passed', [...TRACE, '========= 12 passed in 0.31s =========']],
+    [
+      'where prose quotes a message',
+      [
+        'Checking docs/troubleshooting.md',
+        `  If you see "Error: Cannot find module 'express'", run npm install.`,
+        '2 pages written',
+      ],
+    ],
+    [
+      'where a program tries again and goes on',
+      [
+        '2024-02-01 10:00:01,123 WARNING app: could not reach cache: [Errno 111] Connection refused, retrying in 2s',
+        '2024-02-01 10:00:03,200 INFO app: connected to cache on attempt 2',
+      ],
+    ],
+  ])('%s', async (_, lines) => {
+    expect((await reportOf(lines)).diagnoses.map(({ id, line }) => `${line}: ${id}`)).toEqual([]);
+  });
+});
