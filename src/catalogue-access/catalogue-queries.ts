@@ -3,7 +3,14 @@
  * page; their names carry a hash, only the manifest is asked for anew at each visit. Suspends while loading; a
  * `BundleError` reaches the nearest error boundary.
  */
-import { QueryClient, queryOptions, usePrefetchQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  QueryClient,
+  queryOptions,
+  usePrefetchQuery,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { BundleError } from '../core/catalogue/bundle-format.ts';
 import { type Catalogue, openCatalogue } from '../core/catalogue/catalogue.ts';
@@ -54,6 +61,11 @@ export function preloadCatalogue(client: QueryClient): void {
 /** The open catalogue: its rows, and the way to everything else. */
 export function useCatalogue(): Catalogue {
   return useSuspenseQuery(catalogueQuery(useSourceVersion())).data;
+}
+
+/** The same without waiting: `undefined` until it is there. */
+export function useLoadedCatalogue(): Catalogue | undefined {
+  return useQuery({ ...catalogueQuery(useSourceVersion()), throwOnError: true }).data;
 }
 
 /** One record's details, or `null` when the catalogue has no such id. */

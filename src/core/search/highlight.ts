@@ -2,7 +2,7 @@
 import type { Highlight } from './query.ts';
 import type { QueryUnits } from './query-units.ts';
 import type { TermTable } from './term-table.ts';
-import { type ScannedText, scanTerms } from './terms.ts';
+import { scanTerms } from './terms.ts';
 
 /** What a highlight needs of a query, made once for a page of hits. */
 export interface HighlightQuery {
@@ -28,42 +28,61 @@ export function highlightQuery({ units }: QueryUnits, table: TermTable): Highlig
   return { parts };
 }
 
-export function highlightsIn(
-  text: string,
-  field: Highlight['field'],
-  query: HighlightQuery,
-  table: TermTable,
-): Highlight[] {
-  const { pieces, extras } = scanned(text);
-  const ranges: { start: number; end: number }[] = [];
-  for (const { term, start, end } of [...pieces, ...extras]) {
-    const number = table.numberOf(term);
-    const part = number === undefined ? undefined : query.parts.get(number);
-    if (part === undefined) continue;
-    // Folding may change lengths, and an extra may span separators: then all of it is marked.
-    const isPlain = end - start === term.length;
-    ranges.push(isPlain ? { start: start + part.from, end: start + part.to } : { start, end });
-  }
-  ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Highlight[] = [];
-  for (const { start, end } of ranges) {
-    const last = merged[merged.length - 1];
-    if (last && start <= last.end)
-      merged[merged.length - 1] = { field, start: last.start, end: Math.max(last.end, end) };
-    else merged.push({ field, start, end });
-  }
-  return merged;
+/** The terms of a text by number, with where they stand. */
+interface MarkableText {
+  readonly terms: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** While a query grows the same hits are shown again and again. */
-const MAX_REMEMBERED = 600;
-const remembered = new Map<string, ScannedText>();
+const MAX_REMEMBERED = 2000;
 
-function scanned(text: string): ScannedText {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const made = scanTerms(text);
-  remembered.set(text, made);
-  return made;
+export class Highlighter {
+  readonly #table: TermTable;
+  #remembered = new Map<string, MarkableText>();
+
+  constructor(table: TermTable) {
+    this.#table = table;
+  }
+
+  highlightsIn(text: string, field: Highlight['field'], { parts }: HighlightQuery): Highlight[] {
+    const { terms, starts, ends } = this.#markable(text);
+    const ranges: { start: number; end: number }[] = [];
+    terms.forEach((term, at) => {
+      const part = parts.get(term);
+      if (part === undefined) return;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      // Folding may change lengths, and an extra may span separators: then all of it is marked.
+      const isPlain = end - start === this.#table.terms[term]?.length;
+      ranges.push(isPlain ? { start: start + part.from, end: start + part.to } : { start, end });
+    });
+    ranges.sort((a, b) => a.start - b.start || a.end - b.end);
+    const merged: Highlight[] = [];
+    for (const { start, end } of ranges) {
+      const last = merged[merged.length - 1];
+      if (last && start <= last.end)
+        merged[merged.length - 1] = { field, start: last.start, end: Math.max(last.end, end) };
+      else merged.push({ field, start, end });
+    }
+    return merged;
+  }
+
+  #markable(text: string): MarkableText {
+    const known = this.#remembered.get(text);
+    if (known) return known;
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered = new Map();
+    const { pieces, extras } = scanTerms(text);
+    const made = { terms: [] as number[], starts: [] as number[], ends: [] as number[] };
+    for (const { term, start, end } of [...pieces, ...extras]) {
+      const number = this.#table.numberOf(term);
+      if (number === undefined) continue;
+      made.terms.push(number);
+      made.starts.push(start);
+      made.ends.push(end);
+    }
+    this.#remembered.set(text, made);
+    return made;
+  }
 }

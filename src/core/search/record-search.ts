@@ -8,7 +8,8 @@
 import type { IndexRow } from '../catalogue/index-row.ts';
 import type { ErrorRecord, Language } from '../record/model.ts';
 import { buildFacetTable, type FacetTable } from './facets.ts';
-import { highlightQuery, highlightsIn } from './highlight.ts';
+import { Highlighter, highlightQuery } from './highlight.ts';
+import { isPlain, plainSearch } from './plain-search.ts';
 import {
   EMPTY_QUERY,
   type Highlight,
@@ -60,6 +61,7 @@ class OpenSearch implements RecordSearch {
   readonly #table: TermTable;
   readonly #facets: FacetTable;
   readonly #ranking: Ranking;
+  readonly #highlighter: Highlighter;
   readonly #everything: readonly number[];
   readonly #orders = new Map<string, Uint32Array>();
 
@@ -69,10 +71,12 @@ class OpenSearch implements RecordSearch {
     this.#table = table;
     this.#facets = buildFacetTable(rows);
     this.#ranking = new Ranking(rows, table);
+    this.#highlighter = new Highlighter(table);
     this.#everything = rows.map((_, number) => number);
   }
 
   search(query: SearchQuery): SearchResult {
+    if (isPlain(query)) return plainSearch(this.#rows, this.#facets, query);
     const isEmpty = query.text.trim() === '';
     const units = queryUnits(query.text, this.#table);
     const ranked = isEmpty ? { records: this.#everything, scores: null } : this.#ranking.run(units);
@@ -113,12 +117,12 @@ class OpenSearch implements RecordSearch {
     const signature = literalSignature(shownSignature(row, language));
     const other = language === 'en' ? row.signature.zh : row.signature.en;
     return [
-      ...highlightsIn(signature, 'signature', marks, this.#table),
+      ...this.#highlighter.highlightsIn(signature, 'signature', marks),
       ...(other === null || row.signature[language] === null
         ? []
-        : highlightsIn(literalSignature(other), 'otherSignature', marks, this.#table)),
-      ...highlightsIn(row.id, 'id', marks, this.#table),
-      ...(alias === null ? [] : highlightsIn(alias, 'alias', marks, this.#table)),
+        : this.#highlighter.highlightsIn(literalSignature(other), 'otherSignature', marks)),
+      ...this.#highlighter.highlightsIn(row.id, 'id', marks),
+      ...(alias === null ? [] : this.#highlighter.highlightsIn(alias, 'alias', marks)),
     ];
   }
 

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordParams } from '../../catalogue-access/record-link.tsx';
-import { useRecordSearch } from '../../catalogue-access/search-queries.ts';
+import { useRecordSearch, useWarmSearch } from '../../catalogue-access/search-queries.ts';
 import { SORTS, type Sort } from '../../core/search/query.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -22,6 +22,7 @@ export function BrowsePage() {
   const navigate = useNavigate();
   const state = useBrowseState();
   const { text, request, filterCount } = state;
+  useWarmSearch();
   const { result, answers, isBehind } = useRecordSearch('browse', request);
   const facets = useDeferredValue(result?.facets);
   const listId = useId();

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue-access/catalogue-queries.ts';
 import { recordParams } from '../../catalogue-access/record-link.tsx';
@@ -8,6 +7,7 @@ import { HITS_PER_PAGE, type SearchRequest, useMoreHits } from '../../catalogue-
 import type { SearchHit } from '../../core/search/query.ts';
 import styles from './result-list.module.css';
 import { ResultRow } from './result-row.tsx';
+import { useWindowRows } from './use-window-rows.ts';
 
 export interface ResultListProps {
   readonly id: string;
@@ -22,9 +22,6 @@ export interface ResultListProps {
   readonly onOpen: (event: MouseEvent, id: string) => void;
 }
 
-/** A row's height before the first one has been measured; all rows are of one height. */
-const ESTIMATED_HEIGHT = 84;
-
 export function optionId(listId: string, place: number): string {
   return `${listId}-${place}`;
 }
@@ -35,48 +32,10 @@ export function ResultList(props: ResultListProps) {
   const { t } = useTranslation();
   const catalogue = useCatalogue();
   const list = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  const [rowHeight, setRowHeight] = useState(ESTIMATED_HEIGHT);
+  const { places, rowHeight } = useWindowRows(list, total, active, request.language);
 
-  const virtualizer = useWindowVirtualizer({
-    count: total,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    scrollMargin: top,
-    // The box stays over the list.
-    scrollPaddingStart: 90,
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const places = defaultRangeExtractor(range);
-        return active < 0 || active >= total || places.includes(active)
-          ? places
-          : [...places, active].sort((a, b) => a - b);
-      },
-      [active, total],
-    ),
-  });
-
-  const items = virtualizer.getVirtualItems();
-  const hasRows = items.length > 0 && firstHits.length > 0;
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
-      const row = list.current?.querySelector('[role="option"]');
-      if (row) setRowHeight(Math.max(40, row.getBoundingClientRect().height));
-    };
-    measure();
-    // Rows grow or shrink when the fonts arrive.
-    void document.fonts.ready.then(measure);
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, [hasRows, request.language]);
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  useEffect(() => {
-    if (active >= 0) virtualizer.scrollToIndex(active);
-  }, [virtualizer, active]);
-
-  const firstPage = Math.floor((items[0]?.index ?? 0) / HITS_PER_PAGE);
-  const lastPage = Math.floor((items.at(-1)?.index ?? 0) / HITS_PER_PAGE);
+  const firstPage = Math.floor((places[0] ?? 0) / HITS_PER_PAGE);
+  const lastPage = Math.floor((places.at(-1) ?? 0) / HITS_PER_PAGE);
   const pages = useMemo(() => {
     const wanted: number[] = [];
     // While the first page is behind, further pages would belong to another list.
@@ -96,21 +55,21 @@ export function ResultList(props: ResultListProps) {
       aria-busy={isBehind}
       data-answers={answers}
       className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
+      style={{ height: total * rowHeight }}
     >
-      {items.map(({ index, start }) => {
-        const hit = hitAt(index);
+      {places.map((place) => {
+        const hit = hitAt(place);
         const row = hit && catalogue.row(hit.id);
-        const style = { transform: `translateY(${start - top}px)` };
-        if (!row) return <div key={index} className={styles.row} style={style} aria-hidden />;
+        const style = { transform: `translateY(${place * rowHeight}px)` };
+        if (!row) return <div key={place} className={styles.row} style={style} aria-hidden />;
         return (
           <Link
             key={row.id}
-            id={optionId(id, index)}
+            id={optionId(id, place)}
             role="option"
             tabIndex={-1}
-            aria-selected={index === active}
-            aria-posinset={index + 1}
+            aria-selected={place === active}
+            aria-posinset={place + 1}
             aria-setsize={total}
             to="/record/$domain/$slug"
             params={recordParams(row.id)}

@@ -5,6 +5,7 @@ import { useCatalogue } from '../../catalogue-access/catalogue-queries.ts';
 import { recordParams } from '../../catalogue-access/record-link.tsx';
 import { useRecordSearch } from '../../catalogue-access/search-queries.ts';
 import { useLanguage } from '../../i18n/i18n.ts';
+import { warmUpSearch } from '../../workers/search.client.ts';
 import styles from './palette.module.css';
 import { PaletteRecord } from './palette-record.tsx';
 import { useCommands } from './use-commands.ts';
@@ -41,6 +42,7 @@ export function Palette({ onClose, onSwitchLanguage }: PaletteProps) {
 
   useEffect(() => {
     dialog.current?.showModal();
+    warmUpSearch();
   }, []);
 
   const hits = text.trim() === '' ? [] : (result?.hits.slice(0, SHOWN_RECORDS) ?? []);
