@@ -23,7 +23,7 @@ export interface Closeness {
   readonly score: number;
   /** Share of the best name's worth that the query holds, 0 to 1. */
   readonly held: number;
-  /** The alias that is closer than every other name; -1 when it is none. */
+  /** The alias that is closer than every other name and says what no signature does; -1 when it is none. */
   readonly aliasNumber: number;
 }
 
@@ -66,7 +66,8 @@ export function closenessOf(query: ClosenessQuery, names: readonly Name[]): Clos
   }
   let score = best.score;
   for (const kind of KINDS) if (kind !== best.name?.kind) score += AGREEMENT * bestOfKind[kind];
-  return { score, held, aliasNumber: best.name?.aliasNumber ?? -1 };
+  const isTold = names.some(({ kind, compact }) => kind === 'signature' && compact.includes(best.name?.compact ?? ''));
+  return { score, held, aliasNumber: isTold ? -1 : (best.name?.aliasNumber ?? -1) };
 }
 
 function compare(query: ClosenessQuery, name: Name): { score: number; held: number } {

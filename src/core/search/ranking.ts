@@ -37,9 +37,11 @@ export const TUNING = {
   /** Added for a record of a domain that the query names (`docker …`), in full when the name is a third of the query. */
   domain: 0.5,
   /** A record that has less than this share of what is wanted is no match ... */
-  minShareOfWanted: 0.4,
+  minShareOfWanted: 0.25,
+  /** The same where the catalogue knows a single word of it: that must not stand for a sentence of unknown ones. */
+  minShareOfOne: 0.4,
   /** ... nor is one that has less than this share of the best. */
-  minShareOfBest: 0.3,
+  minShareOfBest: 0.4,
   /** A pasted line that holds this share of a record's name is a match, whatever else is in it. */
   minHeld: 0.7,
 };
@@ -78,7 +80,9 @@ export class Ranking {
       if (earned > mostEarned) mostEarned = earned;
       if (covered > mostCovered) mostCovered = covered;
     }
-    const floor = Math.max(query.wanted * TUNING.minShareOfWanted, mostCovered * TUNING.minShareOfBest);
+    const knownUnits = query.units.filter(({ near, isExtra }) => !isExtra && near.length > 0).length;
+    const share = knownUnits > 1 ? TUNING.minShareOfWanted : TUNING.minShareOfOne;
+    const floor = Math.max(query.wanted * share, mostCovered * TUNING.minShareOfBest);
     let likelyCount = 0;
     for (const record of found) if (recall.covered(record) >= floor) likelyCount++;
     const bonuses = this.#domainBonuses(query);

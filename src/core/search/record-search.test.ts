@@ -139,6 +139,11 @@ describe('answers', () => {
     expect(result.suggestions.some(({ kind, total }) => kind === 'fewerWords' && total > 0)).toBe(true);
   });
 
+  it('with no other code in place of an unknown one', () => {
+    expect(ask('E9531').suggestions).toEqual([]);
+    expect(ask('0x80070005').suggestions).toEqual([]);
+  });
+
   it('marks what matched in the shown language', () => {
     const marked = (text: string, language: 'en' | 'zh'): string[] => {
       const [hit] = ask(text, { language }).hits;

@@ -60,7 +60,9 @@ function replaceUnits(
 
 /** The most frequent term within three typing errors; wider than the search itself looks. */
 function nearestSpelling(word: string, table: TermTable): string | null {
-  const allowed = Math.min(3, Math.floor(word.length / 2));
+  // Another number is another error, not another spelling.
+  if (/^\d+$/.test(word)) return null;
+  const allowed = /\d/.test(word) ? 1 : Math.min(3, Math.floor(word.length / 2));
   if (allowed === 0) return null;
   const typosIn = typoCounter(word);
   let best: string | null = null;
