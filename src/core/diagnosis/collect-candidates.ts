@@ -37,6 +37,9 @@ export interface Candidate {
 }
 
 const LOOKED_AT = 12;
+const BESIDE_WEIGHT = 0.6;
+/** Lines of a failed test's report below its title. */
+const REPORTED_LINES = 6;
 
 export function collectCandidates(
   scan: ScannedLog,
@@ -46,6 +49,9 @@ export function collectCandidates(
 ): Candidate[] {
   if (run.surelyPassed || scan.read.encoding.binary) return [];
   const bySignal = new Map(scan.signals.map((signal) => [signal.line, signal]));
+  const failedTests = scan.signals
+    .filter(({ rule }) => rule.kind === 'cause' && rule.strength >= 82 && TEST_RULES.includes(rule))
+    .map(({ line }) => line);
   const grouped = new Map<string, { line: number; endLine: number; pattern: number }[]>();
   const counts = new Map<string, number>();
   for (const [pattern, hits] of scan.hits) {
@@ -66,8 +72,14 @@ export function collectCandidates(
     const rule = bySignal.get(best.line)?.rule;
     const graver = rule !== undefined && (TEST_RULES.includes(rule) || rule.name.startsWith('crash.'));
     if (run.end.outcome === 'succeeded' && best.line <= (run.end.line ?? 0) && !graver) continue;
+    // What a failed test itself reports, be it far from where the words stand best, is not beside the failure.
+    const reported =
+      best.beside &&
+      unique.some(({ line }) => failedTests.some((test) => line >= test && line - test <= REPORTED_LINES));
     candidates.push({
       ...best,
+      beside: best.beside && !reported,
+      score: reported ? Math.min(1, best.score / BESIDE_WEIGHT) : best.score,
       id,
       lines: unique,
       occurrences: unique.length < counts.get(id)! && unique.length >= 400 ? counts.get(id)! : unique.length,
@@ -162,7 +174,7 @@ function weigh(
     match: { line, start, end, pattern: kind === 'regexZh' ? 'regexZh' : 'regex' },
     captures,
     ownLetters,
-    score: Math.min(1, beside ? score * 0.6 : score),
+    score: Math.min(1, beside ? score * BESIDE_WEIGHT : score),
     reasons,
     repeats,
     beside,

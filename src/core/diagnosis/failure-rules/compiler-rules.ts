@@ -18,7 +18,7 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     strength: 90,
     needs: ['error', 'Error', '错误'],
     pattern:
-      /^ {0,8}(?:\d+>)?(?:[A-Z]:)?[^\s:(][^:(]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?(?:[Ee]rror|错误)\b ?[A-Z]{0,6}\d*/,
+      /^\s{0,8}(?:\d+>)?(?:[A-Z]:)?[^\s:(][^:(]{0,300}\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?(?:[Ee]rror|错误)\b ?[A-Z]{0,6}\d*/,
   },
   {
     name: 'compiler.tool',
@@ -66,7 +66,8 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 88,
     needs: ['.go:'],
-    pattern: /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,200}\.go:\d+(?::\d+)?: (?!.{0,10}(?:INFO|DEBUG|level=))\S/,
+    pattern:
+      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,200}\.go:\d+(?::\d+)?: (?!.{0,10}(?:INFO|DEBUG|level=|[Ww]arn|Info|Debug|info\]|debug\]))\S/,
   },
   {
     name: 'go.module',

@@ -11,6 +11,14 @@ export const RUN_RULES: readonly FailureRule[] = [
     pattern: /^The command ".{0,2000}" (?:failed and )?exited with (-?\d+)\b/,
   },
   { name: 'travis.exit', kind: 'exit', strength: 20, pattern: /^The command ".{0,2000}" failed(?: \d+ times)?\.?$/ },
+  // A command of several lines is quoted with its line ends.
+  {
+    name: 'travis.exit',
+    kind: 'exit',
+    strength: 20,
+    needs: ['" exited with '],
+    pattern: /^(?!The command ").{0,400}" exited with (-?\d+)\.$/,
+  },
   {
     name: 'travis.end',
     kind: 'exit',
@@ -159,7 +167,7 @@ export const RUN_RULES: readonly FailureRule[] = [
     pattern:
       /^Internal Error: \S|^error (?!Command failed)(?:An unexpected error occurred|Couldn't|Your lockfile|Command "|Found incompatible|The engine|Incorrect|No lockfile|\S+@\S+: The |Received |Package )/,
   },
-  { name: 'pnpm.error', kind: 'cause', strength: 78, pattern: /^\s?(?:ERR_PNPM_\w+|ERROR\s)\s{1,4}\S/ },
+  { name: 'pnpm.error', kind: 'cause', strength: 78, pattern: /^\s?(?:ERR_PNPM_\w+|ERROR\s)\s{1,4}(?!\|)\S/ },
   {
     name: 'pnpm.exit',
     kind: 'summary',

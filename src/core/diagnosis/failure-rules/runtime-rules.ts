@@ -180,7 +180,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     strength: 76,
     needs: ['Error)', 'Exception)', 'Invalid', 'NotFound)'],
     pattern:
-      /^\s{0,8}\S.{1,400} \((?:[A-Z]\w{0,60}::){0,6}[A-Z]\w{0,60}(?:Error|Exception|NotFound|Invalid\w{1,40})\)$/,
+      /^\s{0,8}\S.{1,400} \((?:[A-Z]\w{0,60}::){0,6}(?:[A-Z]\w{0,60}(?:Error|Exception|NotFound)|Invalid\w{1,40})\)$/,
   },
   {
     name: 'errno.line',
