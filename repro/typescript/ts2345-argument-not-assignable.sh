@@ -16,8 +16,8 @@ const names: string[] = [];
 TS
 }
 provoke() { tsc --noEmit --strict --target es2022 --pretty false url.ts; }
-# A cast in the other place does not change the argument's type.
-dead_end() { sed -i 's/^connect(env.DATABASE_URL)/(connect as (u: string) => number)(env.DATABASE_URL)/' url.ts; tsc --noEmit --strict --target es2022 --pretty false url.ts; }
+# A helper without a type predicate narrows nothing.
+dead_end() { sed -i 's/^connect(env.DATABASE_URL)/function isSet(value: unknown) { return !!value; }\nif (isSet(env.DATABASE_URL)) connect(env.DATABASE_URL)/' url.ts; tsc --noEmit --strict --target es2022 --pretty false url.ts; }
 workaround() {
   sed -i "s/^connect(env.DATABASE_URL)/if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set');\nconnect(env.DATABASE_URL)/; s/push(n)/push(String(n))/" url.ts
   tsc --noEmit --strict --target es2022 --pretty false url.ts
