@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+TOOL=tsc
+. "$(dirname "$0")/../npm-packages.sh"
+NEEDS="node tsc"
+PACKAGES="nodejs npm:typescript@5.9.3"
+MESSAGE="error TS7053:"
+DEAD_END=0 WORKAROUND=1
+tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
+check() { tsc --noEmit --strict --target es2022 --pretty false "$@"; }
+setup() {
+  cat > rates.ts <<'TS'
+const rates = { EUR: 1, USD: 1.1 };
+const code = process_argument();
+console.log(rates[code]);
+function process_argument() { return ['EUR', 'USD'].join('').slice(0, 3); }
+TS
+}
+provoke() { check rates.ts; }
+dead_end() { sed -i 's/const code =/const code: string =/' rates.ts; check rates.ts; }
+workaround() { sed -i 's/const rates =/const rates: Record<string, number> =/' rates.ts; check rates.ts; }
+. "$(dirname "$0")/../harness.sh"
