@@ -5,6 +5,9 @@ import { currentSource } from './catalogue-source.client.ts';
 import type { DiagnoseInput, DiagnoseProgress, DiagnoseProtocol } from './diagnose-protocol.ts';
 import { WorkerClient } from './messenger.ts';
 
+/** It beats every second but while it tells the story, which takes a second or two on the largest logs. */
+const SILENCE_MILLISECONDS = 30_000;
+
 const client = new WorkerClient<DiagnoseProtocol>(
   () => new Worker(new URL('./diagnose.worker.ts', import.meta.url), { type: 'module', name: 'errdex-diagnose' }),
 );
@@ -21,7 +24,12 @@ export async function diagnoseInputs(
   onProgress: (progress: DiagnoseProgress) => void,
 ): Promise<readonly DiagnosisReport[]> {
   await client.call(signal, 'use', currentSource());
-  return client.call(signal, 'diagnose', { inputs, encoding }, { onProgress });
+  return client.call(
+    signal,
+    'diagnose',
+    { inputs, encoding },
+    { onProgress, silenceMilliseconds: SILENCE_MILLISECONDS },
+  );
 }
 
 /** Raw lines of a diagnosed input, counted from 1, both ends included. */

@@ -1,17 +1,23 @@
 /** Diagnoses logs off the page's thread and keeps them, so that the page asks only for the lines it shows. */
 import { type Catalogue, openCatalogue } from '../core/catalogue/catalogue.ts';
-import { diagnoseLog } from '../core/diagnosis/diagnose-log.ts';
+import { type DiagnosedLog, type DiagnoseOptions, diagnoseLog } from '../core/diagnosis/diagnose-log.ts';
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
 import { draftRecord } from '../core/diagnosis/draft-record.ts';
 import { GoodRun } from '../core/diagnosis/subtract.ts';
 import type { ResidentLog } from '../core/log/resident-log.ts';
+import { bytesOfBlob, forgetPages, keepInBlob } from './blob-bytes.ts';
 import { type CatalogueSource, readerOf } from './catalogue-source.ts';
-import type { DiagnoseProtocol } from './diagnose-protocol.ts';
+import type { DiagnoseInput, DiagnoseProgress, DiagnoseProtocol } from './diagnose-protocol.ts';
 import { serve } from './messenger.ts';
+import { ScanPool } from './scan-pool.ts';
 
 /** Often enough for a bar that moves, seldom enough that messages cost nothing. */
 const PROGRESS_MILLISECONDS = 60;
+/** A sign of life while there is nothing new to tell. */
+const BEAT_MILLISECONDS = 1000;
 const FIND_STEP = 20_000;
+/** More than this many threads wait for the file. */
+const MOST_SCANNERS = 4;
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -19,6 +25,15 @@ let source: CatalogueSource | null = null;
 let catalogue: Promise<Catalogue> | null = null;
 let logs: ResidentLog[] = [];
 let told: DiagnosisReport[] = [];
+
+/** `null` where a worker can have no workers of its own: logs are then scanned here. */
+const pool =
+  typeof Worker === 'undefined'
+    ? null
+    : new ScanPool({
+        spawn: () => new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'errdex-scan' }),
+        workers: Math.min(MOST_SCANNERS, Math.max(1, navigator.hardwareConcurrency || 1)),
+      });
 
 serve<DiagnoseProtocol>(self, {
   use(next) {
@@ -38,31 +53,40 @@ serve<DiagnoseProtocol>(self, {
     });
     const open = await catalogue;
     logs = [];
-    const reports: DiagnosisReport[] = [];
-    const met = new Set<string>();
+    told = [];
+    forgetPages();
     const bytesTotal = inputs.reduce((sum, { blob }) => sum + blob.size, 0);
-    let before = 0;
-    let linesBefore = 0;
-    let progressAt = 0;
-    for (const { name, blob } of inputs) {
-      const { report, log } = await diagnoseLog({ source: name, bytes: piecesOf(blob) }, open, {
-        signal,
-        encoding,
-        onFirstHit: (id) => met.add(id),
-        onProgress: (bytesDone, linesDone) => {
-          const now = performance.now();
-          if (now - progressAt < PROGRESS_MILLISECONDS) return;
-          progressAt = now;
-          progress({ bytesDone: before + bytesDone, bytesTotal, linesDone: linesBefore + linesDone, met: [...met] });
-        },
-      });
-      before += blob.size;
-      linesBefore += report.lines;
-      logs.push(log);
-      reports.push(report);
+    const met = new Set<string>();
+    let last: DiagnoseProgress = { bytesDone: 0, bytesTotal, linesDone: 0, met: [] };
+    const beat = setInterval(() => progress(last), BEAT_MILLISECONDS);
+    try {
+      let toldAt = 0;
+      for (const input of inputs) {
+        const { bytesDone: bytesBefore, linesDone: linesBefore } = last;
+        const { report, log } = await diagnose(input, open, signal, {
+          encoding,
+          onFirstHit: (id) => met.add(id),
+          onProgress: (bytesDone, linesDone) => {
+            last = {
+              bytesDone: bytesBefore + bytesDone,
+              bytesTotal,
+              linesDone: linesBefore + linesDone,
+              met: [...met],
+            };
+            const now = performance.now();
+            if (now - toldAt < PROGRESS_MILLISECONDS) return;
+            toldAt = now;
+            progress(last);
+          },
+        });
+        last = { ...last, bytesDone: bytesBefore + input.blob.size, linesDone: linesBefore + report.lines };
+        logs.push(log);
+        told.push(report);
+      }
+    } finally {
+      clearInterval(beat);
     }
-    told = reports;
-    return reports;
+    return told;
   },
 
   async draft({ input, unknown, today }, { signal }) {
@@ -75,7 +99,7 @@ serve<DiagnoseProtocol>(self, {
   async compare({ input, good }, { signal }) {
     const report = told[input];
     if (!report || !catalogue) throw new Error('there is no log to compare with');
-    const { log } = await diagnoseLog({ source: good.name, bytes: piecesOf(good.blob) }, await catalogue, { signal });
+    const { log } = await diagnose(good, await catalogue, signal);
     return new GoodRun(log).rank(report);
   },
 
@@ -99,11 +123,32 @@ serve<DiagnoseProtocol>(self, {
   },
 });
 
-async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+/** @throws BundleError; the signal's reason when aborted. */
+async function diagnose(
+  { name, blob }: DiagnoseInput,
+  open: Catalogue,
+  signal: AbortSignal,
+  options: DiagnoseOptions = {},
+): Promise<DiagnosedLog> {
+  pool?.use(await tablesOf(open));
+  return diagnoseLog({ source: name, bytes: bytesOfBlob(blob) }, open, {
+    ...options,
+    signal,
+    keep: keepInBlob,
+    ...(pool ? { lane: pool.lane(blob) } : {}),
+  });
+}
+
+let tables: { readonly of: Catalogue; readonly bytes: Promise<Uint8Array> } | null = null;
+
+/** Read once a catalogue: the pool tells by the object whether it has them. */
+function tablesOf(open: Catalogue): Promise<Uint8Array> {
+  if (tables?.of !== open) {
+    const bytes = open.matcherTables();
+    bytes.catch(() => {
+      tables = null;
+    });
+    tables = { of: open, bytes };
   }
+  return tables.bytes;
 }

@@ -91,11 +91,15 @@ interface PendingCall {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: ((progress: never) => void) | undefined;
+  /** Something was heard of it. */
+  readonly onSign: () => void;
 }
 
 export interface CallOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
   readonly transfer?: Transferable[];
+  /** A worker from which nothing is heard for so long is ended, and its calls fail. */
+  readonly silenceMilliseconds?: number;
 }
 
 /** Page side: starts the worker at the first call, hands calls over, ends it on a stubborn abort. */
@@ -132,16 +136,23 @@ export class WorkerClient<P extends Protocol> {
         }, GRACE_MILLISECONDS);
       };
       signal.addEventListener('abort', onAbort, { once: true });
+      const silence = new Silence(options.silenceMilliseconds, () => {
+        if (this.#pending.has(id) && this.#worker === worker)
+          this.#terminate(new DOMException('the worker gives no sign of life', 'TimeoutError'));
+      });
       this.#pending.set(id, {
         resolve: (answer) => {
+          silence.end();
           signal.removeEventListener('abort', onAbort);
           resolve(answer);
         },
         reject: (reason) => {
+          silence.end();
           signal.removeEventListener('abort', onAbort);
           reject(reason);
         },
         onProgress: options.onProgress,
+        onSign: () => silence.break(),
       });
       worker.postMessage({ id, call: name, payload } satisfies ToWorker, options.transfer ?? []);
     });
@@ -166,6 +177,7 @@ export class WorkerClient<P extends Protocol> {
   #receive(message: FromWorker): void {
     const call = this.#pending.get(message.id);
     if (!call) return;
+    call.onSign();
     if ('progress' in message) {
       call.onProgress?.(message.progress as never);
       return;
@@ -181,5 +193,32 @@ export class WorkerClient<P extends Protocol> {
     const pending = this.#pending;
     this.#pending = new Map();
     for (const call of pending.values()) call.reject(reason);
+  }
+}
+
+const LOOKS = 10;
+
+/** Counts looks, not time: a computer that slept has not been silent. */
+class Silence {
+  #looks = 0;
+  readonly #timer: ReturnType<typeof setInterval> | null;
+
+  constructor(milliseconds: number | undefined, onTooLong: () => void) {
+    this.#timer =
+      milliseconds === undefined
+        ? null
+        : setInterval(() => {
+            if (++this.#looks <= LOOKS) return;
+            this.end();
+            onTooLong();
+          }, milliseconds / LOOKS);
+  }
+
+  break(): void {
+    this.#looks = 0;
+  }
+
+  end(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Encoding } from '../log/detect-encoding.ts';
 import type { LogInput } from '../log/log-input.ts';
-import type { ResidentLog } from '../log/resident-log.ts';
+import type { KeptBytes, ResidentLog } from '../log/resident-log.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
 import { triedDeadEnds, typedCommands, versionFor, workaroundsFor } from './advice.ts';
@@ -17,19 +17,23 @@ import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Signal } from './line-signals.ts';
 import { readRun } from './run-end.ts';
-import { type ScannedLog, scanLog } from './scan-log.ts';
+import { type ChunkLane, laneOf, type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
 import { type Told, tellStory } from './tell-story.ts';
 import { weighBySeen } from './weigh-by-seen.ts';
 
 export interface DiagnoseOptions {
   readonly signal?: AbortSignal;
-  /** Bytes of the input taken so far, and lines. Called at least every 256 KiB. */
+  /** Bytes of the input taken so far, and lines. Called every few megabytes. */
   readonly onProgress?: (bytesDone: number, linesDone: number) => void;
   /** A record's first hit, while the log is still being read: a promise of what may come, not yet a diagnosis. */
   readonly onFirstHit?: (id: string, line: number) => void;
   /** What a person chose instead of the encoding that was guessed. */
   readonly encoding?: Encoding | null;
+  /** Has the log scanned elsewhere; in this thread by default. */
+  readonly lane?: ChunkLane;
+  /** Keeps text that cannot be read again from the input; in memory by default. */
+  readonly keep?: (bytes: Uint8Array) => KeptBytes;
   /** Used the first time a catalogue is seen. */
   readonly makeMatcher?: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher>;
 }
@@ -53,10 +57,12 @@ export async function diagnoseLog(
 ): Promise<DiagnosedLog> {
   const began = performance.now();
   const knowledge = await knowledgeOf(catalogue, options.makeMatcher);
-  const scan = await scanLog(input, knowledge.matcher, {
+  const lane = options.lane ?? laneOf(await knowledge.scanner(), input);
+  const scan = await scanLog(input, lane, {
     signal: options.signal,
     encoding: options.encoding,
     onProgress: options.onProgress,
+    keep: options.keep,
     onFirstHit: (pattern, line) => {
       const { owner, kind } = knowledge.patterns[pattern] as Pattern;
       if (kind !== 'version') options.onFirstHit?.(owner, line);
@@ -95,6 +101,10 @@ export async function diagnoseLog(
     unknown,
     first: firstOf(diagnoses, unknown, weight),
     skipped: { ...read.skipped },
+    leftOut: (lane.leftOut ?? []).flatMap((number) => {
+      const pattern = knowledge.patterns[number];
+      return pattern ? [{ id: pattern.owner, source: pattern.source }] : [];
+    }),
     end: run.end,
     seen,
     encoding: { encoding: read.encoding.encoding, certainty: read.encoding.certainty },

@@ -178,6 +178,8 @@ export interface DiagnosisReport {
   readonly first: 'diagnosis' | 'unknown' | null;
   /** What was not looked at: cut-off tails of overlong lines, files of an archive that are not text. */
   readonly skipped: { readonly lines: number; readonly bytes: number };
+  /** Patterns that ran away on this log and were left out. */
+  readonly leftOut: readonly { readonly id: string; readonly source: string }[];
   readonly end: RunEnd;
   readonly seen: readonly Seen[];
   readonly encoding: EncodingNote;

@@ -1,8 +1,8 @@
 /**
  * What diagnosis needs of a catalogue, made ready once: patterns compiled into a matcher, the graph by id.
  *
- * Invariants: one `Knowledge` serves one scan at a time (the matcher holds a stream's state); details of records are read
- * when a diagnosis names them. Cost: compiling the patterns, once a catalogue.
+ * Invariants: one scanner serves one scan at a time (its matcher holds a stream's state); details of records are read when a
+ * diagnosis names them. Cost: compiling the patterns, once a catalogue.
  */
 import type { IndexRow } from '../catalogue/index-row.ts';
 import type { GraphEdge, TransitionGraph } from '../graph/transition-graph.ts';
@@ -10,6 +10,7 @@ import { createMatcher } from '../match/create-matcher.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import { createTableMatcher } from '../match/table-matcher.ts';
 import type { ErrorRecord } from '../record/model.ts';
+import { ChunkScanner } from './scan-chunk.ts';
 import { SimilarRecords } from './similar-records.ts';
 
 /** The part of an open catalogue that diagnosis uses; `Catalogue` is one. */
@@ -26,8 +27,9 @@ export interface DiagnosisCatalogue {
 export class Knowledge {
   readonly catalogue: DiagnosisCatalogue;
   readonly patterns: readonly Pattern[];
-  readonly matcher: LineMatcher;
   readonly similar: SimilarRecords;
+  readonly #makeMatcher: () => LineMatcher | Promise<LineMatcher>;
+  #scanner: Promise<ChunkScanner> | null = null;
   readonly #leadsTo = new Map<string, GraphEdge[]>();
   readonly #confused = new Map<string, GraphEdge[]>();
 
@@ -35,11 +37,11 @@ export class Knowledge {
     catalogue: DiagnosisCatalogue,
     patterns: readonly Pattern[],
     graph: TransitionGraph,
-    matcher: LineMatcher,
+    makeMatcher: () => LineMatcher | Promise<LineMatcher>,
   ) {
     this.catalogue = catalogue;
     this.patterns = patterns;
-    this.matcher = matcher;
+    this.#makeMatcher = makeMatcher;
     this.similar = new SimilarRecords(catalogue.rows);
     for (const edge of graph.edges) {
       if (edge.kind === 'leadsTo') append(this.#leadsTo, edge.from, edge);
@@ -48,6 +50,17 @@ export class Knowledge {
         append(this.#confused, edge.to, edge);
       }
     }
+  }
+
+  /** Scans in this thread, one log at a time; made when first asked for. @throws BundleError */
+  scanner(): Promise<ChunkScanner> {
+    if (this.#scanner) return this.#scanner;
+    const making = (async () => new ChunkScanner(await this.#makeMatcher()))();
+    this.#scanner = making;
+    making.catch(() => {
+      this.#scanner = null;
+    });
+    return making;
   }
 
   /** The transition from one record to another, straight or over one that the log need not show. */
@@ -73,13 +86,12 @@ export function knowledgeOf(
   const known = ready.get(catalogue);
   if (known) return known;
   const opening = (async () => {
-    const [patterns, graph, tables] = await Promise.all([
-      catalogue.patterns(),
-      catalogue.graph(),
-      makeMatcher ? undefined : catalogue.matcherTables?.(),
-    ]);
-    const matcher = makeMatcher?.(patterns) ?? (tables ? createTableMatcher(tables) : createMatcher(patterns));
-    return new Knowledge(catalogue, patterns, graph, await matcher);
+    const [patterns, graph] = await Promise.all([catalogue.patterns(), catalogue.graph()]);
+    return new Knowledge(catalogue, patterns, graph, async () => {
+      if (makeMatcher) return makeMatcher(patterns);
+      const tables = await catalogue.matcherTables?.();
+      return tables ? createTableMatcher(tables) : createMatcher(patterns);
+    });
   })();
   ready.set(catalogue, opening);
   opening.catch(() => ready.delete(catalogue));

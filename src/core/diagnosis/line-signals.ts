@@ -1,10 +1,9 @@
 /**
- * Which lines of a log speak of failing: every line is looked over once by a cheap filter, the few that pass by the rules.
+ * Which lines of a log speak of failing, and what they say.
  *
- * Invariants: signals are in order of line; of a log full of them the first and the last `KEPT` of each kind are kept, so
- * that memory is bounded. Cost: one linear expression a line, the rules on perhaps one in twenty.
+ * Invariants: signals are in order of line; of a log full of them the first `KEPT_FIRST` and the last `KEPT_LAST` are kept, so
+ * that memory is bounded. Signals of successive stretches, put together, are those of the whole.
  */
-import type { CleanLine } from '../log/clean-line.ts';
 import type { Marker } from '../log/wrappers.ts';
 import type { FailureRule } from './failure-rule.ts';
 import { ALL_RULES } from './failure-rules/all-rules.ts';
@@ -20,65 +19,81 @@ export interface Signal {
   readonly code: number | null;
 }
 
-const KEPT = 3000;
+const KEPT_FIRST = 3000;
+const KEPT_LAST = 6000;
 const LOOKED_AT_UNITS = 2000;
 
 export class SignalCollector {
-  readonly signals: Signal[] = [];
-  readonly #tail: Signal[] = [];
-  /** Of each rule with a long tail only these counts matter. */
-  dropped = 0;
+  readonly #first: Signal[] = [];
+  #last: Signal[] = [];
 
-  look(line: number, { text, marker, lines, level }: CleanLine): void {
-    if (marker === 'group' || marker === 'command') {
-      this.#put({ line, rule: STEP_RULE, marker, text: text.slice(0, 200), code: null });
+  put(signal: Signal): void {
+    if (this.#first.length < KEPT_FIRST) {
+      this.#first.push(signal);
       return;
     }
-    if (marker === 'debug') return;
-    for (const candidate of lines) this.#lookAt(line, candidate, marker, level);
+    this.#last.push(signal);
+    if (this.#last.length >= KEPT_LAST * 2) this.#last = this.#last.slice(-KEPT_LAST);
   }
 
   all(): readonly Signal[] {
-    return [...this.signals, ...this.#tail];
-  }
-
-  #lookAt(line: number, whole: string, marker: Marker | null, level: string | null): void {
-    const text = whole.length > LOOKED_AT_UNITS ? whole.slice(0, LOOKED_AT_UNITS) : whole;
-    if (marker !== 'error' && level !== 'error' && level !== 'fatal' && !RULES.mayFit(text)) return;
-    const signal = signalOf(line, text, marker, level);
-    if (signal) this.#put(signal);
-  }
-
-  #put(signal: Signal): void {
-    if (this.signals.length < KEPT) {
-      this.signals.push(signal);
-      return;
-    }
-    this.#tail.push(signal);
-    if (this.#tail.length > KEPT * 2) this.dropped += this.#tail.splice(0, KEPT).length;
+    return [...this.#first, ...this.#last.slice(-KEPT_LAST)];
   }
 }
 
-const STEP_RULE: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pattern: /^/ };
-const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
-const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
+export const STEP: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pattern: /^/ };
+export const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
+export const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
 const TAGGED = /^npm (?:ERR!|error) /;
-const RULES = new RuleSet(ALL_RULES);
+const passed = new Map<FailureRule, FailureRule>();
 
-/** What one cleaned line says; `null` when nothing. */
-export function signalOf(line: number, text: string, marker: Marker | null, level: string | null): Signal | null {
-  let best: FailureRule | null = null;
-  let code: number | null = null;
-  for (const { rule, match } of RULES.fitting(text)) {
-    // The strongest that fits speaks for the line, but an exit always does.
-    if (best && rankOf(rule) <= rankOf(best) && rule.kind !== 'exit') continue;
-    best = rule;
-    if (rule.kind === 'exit') {
-      code = match[1] === undefined ? null : Number(match[1]);
-      break;
-    }
+/** An exit whose code is 0. The same rule gives the same object. */
+export function passedRule(exit: FailureRule): FailureRule {
+  let rule = passed.get(exit);
+  if (!rule) {
+    rule = { ...exit, kind: 'passed', strength: 20 };
+    passed.set(exit, rule);
   }
+  return rule;
+}
+
+/**
+ * Every rule there is, in the order in which they speak for a line: an exit always does, then the strongest that fits, of
+ * rules as strong as each other the first.
+ */
+export const RULES = new RuleSet(
+  ALL_RULES.map((rule, at) => ({ rule, at }))
+    .sort((a, b) => precedence(b.rule) - precedence(a.rule) || a.at - b.at)
+    .map(({ rule }) => rule),
+);
+
+/** The title of a step that a runner prints. */
+export function stepSignal(line: number, text: string, marker: Marker): Signal {
+  return { line, rule: STEP, marker, text: text.slice(0, 200), code: null };
+}
+
+/** A line that its runner or logger marked speaks of failing, whatever its words. */
+export function isMarked(marker: Marker | null, level: string | null): boolean {
+  return marker === 'error' || level === 'error' || level === 'fatal';
+}
+
+/**
+ * What one cleaned line says; `null` when nothing.
+ * @param words of `RULES.words` that stand in it, where that is known.
+ */
+export function signalOf(
+  line: number,
+  whole: string,
+  marker: Marker | null,
+  level: string | null,
+  words?: Iterable<number>,
+): Signal | null {
+  const text = whole.length > LOOKED_AT_UNITS ? whole.slice(0, LOOKED_AT_UNITS) : whole;
+  const first = RULES.first(text, words);
+  let best = first?.rule ?? null;
+  const said = best?.kind === 'exit' ? first?.match[1] : undefined;
+  const code = said === undefined ? null : Number(said);
   const tagged = TAGGED.exec(text);
   if (tagged) {
     // npm repeats what a script printed behind its own tag.
@@ -89,11 +104,12 @@ export function signalOf(line: number, text: string, marker: Marker | null, leve
     best = ANNOTATION;
   else if (!best && (level === 'error' || level === 'fatal')) best = LEVEL;
   if (best?.kind === 'exit' && code === 0)
-    return { line, rule: { ...best, kind: 'passed', strength: 20 }, marker, text: text.slice(0, 200), code };
+    return { line, rule: passedRule(best), marker, text: text.slice(0, 200), code };
   return best ? { line, rule: best, marker, text: text.slice(0, 400), code } : null;
 }
 
 /** A tool's own count or repetition is told apart before anybody's "error:" is, though it says less of what broke. */
-function rankOf({ kind, strength }: FailureRule): number {
+function precedence({ kind, strength }: FailureRule): number {
+  if (kind === 'exit') return 1000;
   return kind === 'summary' && strength >= 30 ? Math.max(strength, 61) : strength;
 }

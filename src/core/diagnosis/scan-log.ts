@@ -1,22 +1,27 @@
 /**
- * One pass over a log: lines kept for showing, patterns matched, signals of failure collected.
+ * One pass over a log: lines indexed for showing, patterns matched, signals of failure collected. The log comes in chunks
+ * that are scanned here, or wherever the caller has them scanned, several at once; what they found is put together in order.
  *
  * Invariants: hits carry line numbers of the file, from 1, whatever structured lines were opened into; of each pattern at
- * most `KEPT_HITS` places are kept and all are counted. Between blocks the event loop runs and abort is seen to.
+ * most `KEPT_HITS` places are kept and all are counted. The answer does not depend on who scanned what.
  */
 
-import type { Encoding } from '../log/detect-encoding.ts';
-import type { LogInput } from '../log/log-input.ts';
-import { type ReadLog, readLog } from '../log/read-log.ts';
-import { ResidentLog } from '../log/resident-log.ts';
-import type { LineHit, LineMatcher } from '../match/pattern.ts';
+import type { DetectedEncoding, Encoding } from '../log/detect-encoding.ts';
+import { type LogInput, randomAccessTo } from '../log/log-input.ts';
+import { type KeptBytes, ResidentLog } from '../log/resident-log.ts';
+import { loadRange, type TextChunk, textChunks } from '../log/text-chunks.ts';
 import { type Signal, SignalCollector } from './line-signals.ts';
+import { type ChunkScan, type ChunkScanner, KEPT_HITS, type PatternHits } from './scan-chunk.ts';
 
-const KEPT_HITS = 400;
-
-export interface PatternHits {
-  readonly lines: { line: number; endLine: number }[];
-  count: number;
+/** What is known of a log as a whole. */
+export interface ReadLog {
+  bytes: number;
+  lines: number;
+  encoding: DetectedEncoding;
+  readonly files: { name: string; firstLine: number; lines: number }[];
+  readonly skipped: { lines: number; bytes: number };
+  /** How often each wrapper came off. */
+  readonly wrappers: Map<string, number>;
 }
 
 export interface ScannedLog {
@@ -27,83 +32,142 @@ export interface ScannedLog {
   readonly hits: ReadonlyMap<number, PatternHits>;
 }
 
+/** Scans chunks, here or elsewhere. */
+export interface ChunkLane {
+  /** How many chunks are taken at once. */
+  readonly width: number;
+  scan(chunk: TextChunk, signal: AbortSignal | undefined): Promise<ChunkScan>;
+  /** Patterns that ran away and were left out, by their position. */
+  readonly leftOut?: readonly number[];
+}
+
 export interface ScanOptions {
   readonly signal?: AbortSignal | undefined;
   readonly encoding?: Encoding | null | undefined;
   readonly onProgress?: ((bytesDone: number, linesDone: number) => void) | undefined;
   /** Each pattern's first hit, while the log is still read. */
   readonly onFirstHit?: ((pattern: number, line: number) => void) | undefined;
+  /** Keeps text that cannot be read again from the input (it was inflated, or decoded); in memory by default. */
+  readonly keep?: ((bytes: Uint8Array) => KeptBytes) | undefined;
+  /** About how large a chunk is. */
+  readonly chunkBytes?: number | undefined;
 }
 
-export async function scanLog(input: LogInput, matcher: LineMatcher, options: ScanOptions = {}): Promise<ScannedLog> {
-  const { read, blocks } = readLog(input, { encoding: options.encoding ?? null });
-  const log = new ResidentLog();
-  const collector = new SignalCollector();
-  const hits = new Map<number, PatternHits>();
-  const lineOf = new FedLines();
-  const encoder = new TextEncoder();
-  const take = (found: readonly LineHit[]): void => {
-    for (const { pattern, line, endLine } of found) {
-      const at = lineOf.fileLine(line);
-      let entry = hits.get(pattern);
+/** Scans in this thread; between blocks the event loop runs and abort is seen to. */
+export function laneOf(scanner: ChunkScanner, input: LogInput): ChunkLane {
+  const source = randomAccessTo(input);
+  return {
+    width: 1,
+    async scan(chunk, signal) {
+      if (chunk.kind === 'range' && !source) throw new Error('the log cannot be read anywhere');
+      const loaded = chunk.kind === 'bytes' ? chunk : await loadRange(source as NonNullable<typeof source>, chunk);
+      const steps = scanner.scan(loaded);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value;
+        await pause();
+        signal?.throwIfAborted();
+      }
+    },
+  };
+}
+
+/** @throws the signal's reason when aborted. */
+export async function scanLog(input: LogInput, lane: ChunkLane, options: ScanOptions = {}): Promise<ScannedLog> {
+  const skips = { bytes: 0 };
+  const merged = new MergedScan(input, options);
+  const waiting: { chunk: TextChunk; bytesDone: number; scan: Promise<ChunkScan> }[] = [];
+  const takeFirst = async (): Promise<void> => {
+    const first = waiting.shift();
+    if (!first) return;
+    merged.take(first.chunk, await first.scan, first.bytesDone);
+    options.signal?.throwIfAborted();
+  };
+  for await (const event of textChunks(input, options.encoding ?? null, skips, options.chunkBytes)) {
+    options.signal?.throwIfAborted();
+    if (event.kind === 'file') {
+      while (waiting.length > 0) await takeFirst();
+      merged.beginFile(event.name, event.encoding);
+      continue;
+    }
+    while (waiting.length >= lane.width) await takeFirst();
+    const { chunk, bytesDone } = event;
+    const scan = lane.scan(chunk, options.signal);
+    // Whoever stops early leaves scans behind; their failing is nobody's business then.
+    scan.catch(() => {});
+    waiting.push({ chunk, bytesDone, scan });
+  }
+  while (waiting.length > 0) await takeFirst();
+  return merged.end(skips.bytes);
+}
+
+class MergedScan {
+  readonly #input: LogInput;
+  readonly #options: ScanOptions;
+  readonly #source: KeptBytes | null;
+  readonly #log = new ResidentLog();
+  readonly #collector = new SignalCollector();
+  readonly #hits = new Map<number, PatternHits>();
+  readonly #read: ReadLog = {
+    bytes: 0,
+    lines: 0,
+    encoding: { encoding: 'utf-8', certainty: 'valid', binary: false },
+    files: [],
+    skipped: { lines: 0, bytes: 0 },
+    wrappers: new Map(),
+  };
+
+  constructor(input: LogInput, options: ScanOptions) {
+    this.#input = input;
+    this.#options = options;
+    this.#source = randomAccessTo(input);
+  }
+
+  beginFile(name: string | null, encoding: DetectedEncoding): void {
+    const { files } = this.#read;
+    files.push({ name: name ?? this.#input.source, firstLine: this.#read.lines + 1, lines: 0 });
+    if (files.length === 1 || encoding.certainty === 'guessed') this.#read.encoding = encoding;
+  }
+
+  take(chunk: TextChunk, scan: ChunkScan, bytesDone: number): void {
+    const read = this.#read;
+    const before = read.lines;
+    this.#takeHits(scan.hits, before);
+    for (const signal of scan.signals) this.#collector.put({ ...signal, line: signal.line + before });
+    const kept = chunk.kind === 'bytes' ? this.#keep(chunk.bytes) : (this.#source as KeptBytes);
+    for (const index of scan.index) this.#log.add(kept, index);
+    for (const [name, count] of scan.wrappers) read.wrappers.set(name, (read.wrappers.get(name) ?? 0) + count);
+    read.lines += scan.lines;
+    read.skipped.bytes += scan.droppedBytes;
+    read.bytes = bytesDone;
+    const file = read.files[read.files.length - 1];
+    if (file) file.lines += scan.lines;
+    this.#options.onProgress?.(bytesDone, read.lines);
+  }
+
+  end(skippedBytes: number): ScannedLog {
+    this.#read.skipped.bytes += skippedBytes;
+    return { read: this.#read, log: this.#log, signals: this.#collector.all(), hits: this.#hits };
+  }
+
+  #keep(bytes: Uint8Array): KeptBytes {
+    return this.#options.keep?.(bytes) ?? { readNow: (from, to) => bytes.subarray(from, to) };
+  }
+
+  #takeHits(found: ReadonlyMap<number, PatternHits>, before: number): void {
+    for (const [pattern, { lines, count }] of found) {
+      let entry = this.#hits.get(pattern);
       if (!entry) {
         entry = { lines: [], count: 0 };
-        hits.set(pattern, entry);
-        options.onFirstHit?.(pattern, at);
+        this.#hits.set(pattern, entry);
+        const [first] = lines;
+        if (first) this.#options.onFirstHit?.(pattern, first.line + before);
       }
-      entry.count++;
-      if (entry.lines.length < KEPT_HITS && entry.lines[entry.lines.length - 1]?.line !== at) {
-        entry.lines.push({ line: at, endLine: lineOf.fileLine(endLine) });
-      }
-    }
-  };
-  // A scan that was broken off leaves the matcher in the middle of a stream.
-  matcher.end();
-  for await (const { firstLine, raw, clean, bytesDone } of blocks) {
-    options.signal?.throwIfAborted();
-    log.append(raw);
-    const fed: string[] = [];
-    for (let at = 0; at < clean.length; at++) {
-      const line = clean[at] as (typeof clean)[number];
-      collector.look(firstLine + at, line);
-      lineOf.feed(firstLine + at, line.lines.length);
-      fed.push(...line.lines);
-    }
-    take(matcher.feed(encoder.encode(`${fed.join('\n')}\n`)));
-    options.onProgress?.(bytesDone, read.lines);
-    await pause();
-  }
-  take(matcher.end());
-  options.signal?.throwIfAborted();
-  return { read, log, signals: collector.all(), hits };
-}
-
-/** Lines fed to the matcher are the file's lines, but for structured ones that were opened into several. */
-class FedLines {
-  /** Pairs: from this fed line (from 0) on, add this to get the file's line. */
-  readonly #starts: number[] = [0];
-  readonly #offsets: number[] = [1];
-  #fed = 0;
-
-  feed(fileLine: number, count: number): void {
-    for (let at = 0; at < count; at++, this.#fed++) {
-      const offset = fileLine - this.#fed;
-      if (offset !== this.#offsets[this.#offsets.length - 1]) {
-        this.#starts.push(this.#fed);
-        this.#offsets.push(offset);
+      entry.count += count;
+      for (const { line, endLine } of lines) {
+        if (entry.lines.length >= KEPT_HITS) break;
+        entry.lines.push({ line: line + before, endLine: endLine + before });
       }
     }
-  }
-
-  fileLine(fed: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= fed) low = middle;
-      else high = middle - 1;
-    }
-    return fed + (this.#offsets[low] as number);
   }
 }
 

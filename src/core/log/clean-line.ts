@@ -9,7 +9,7 @@ import { stripControls } from './strip-controls.ts';
 import { type Marker, WRAPPERS } from './wrappers.ts';
 
 /** Wrappers in wrappers: a collector around a container around a logger, and one for good measure. */
-const MAX_DEPTH = 6;
+export const MAX_DEPTH = 6;
 
 export interface CleanLine {
   /** Visible text: control sequences gone, wrappers still there. */

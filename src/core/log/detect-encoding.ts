@@ -20,6 +20,12 @@ export interface DetectedEncoding extends EncodingNote {
 
 export const SAMPLE_BYTES = 64 << 10;
 
+/** The encoding that a person chose, or the one the first bytes show. */
+export function encodingOf(sample: Uint8Array, chosen: Encoding | null): DetectedEncoding {
+  const detected = detectEncoding(sample);
+  return chosen ? { ...detected, encoding: chosen, certainty: 'chosen' } : detected;
+}
+
 /** @param sample the first bytes; may end in the middle of a character. */
 export function detectEncoding(sample: Uint8Array): DetectedEncoding {
   const [a, b, c] = sample;

@@ -39,6 +39,11 @@ export async function* expandArchive(
   }
 }
 
+/** By its magic number; `head` has at least the first four bytes, where there are so many. */
+export function isArchive(head: Uint8Array): boolean {
+  return isGzip(head) || isZip(head);
+}
+
 function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }

@@ -37,10 +37,13 @@ export interface OpenedLine {
   readonly level: string | null;
 }
 
+/** Fields of logfmt that are opened. */
+export const MAY_BE_STRUCTURED = /(?:msg|err|error)="/;
+
 export function openStructured(text: string): OpenedLine | null {
   const first = text.charCodeAt(0);
   if (first === 0x7b && text.length > 8 && text.length <= MAX_UNITS && text.endsWith('}')) return openJson(text);
-  if (text.includes('msg="') || text.includes('err="') || text.includes('error="')) return openLogfmt(text);
+  if (MAY_BE_STRUCTURED.test(text)) return openLogfmt(text);
   return null;
 }
 

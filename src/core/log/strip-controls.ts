@@ -16,7 +16,7 @@ const STRINGS = /(?:\u001b[\]PX^_])[^\u0007\u001b\u009c]{0,4096}(?:\u0007|\u001b
 const SHORT_ESCAPES = /\u001b(?:[ -/]{1,4}[0-~]|[0-~])/g;
 /** Colours whose ESC was lost on the way through a clipboard: only taken out where a reset stands on the line too. */
 const BARE_COLOUR = /\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
-const BARE_RESET = /\[(?:0|22|39|49)?m/;
+export const BARE_RESET = /\[(?:0|22|39|49)?m/;
 const OTHER_CONTROLS = /[\u0000-\u0007\u000b-\u001f\u007f\u0080-\u009f\ufeff]/g;
 
 export function stripControls(raw: string): string {

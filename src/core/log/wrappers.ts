@@ -12,6 +12,8 @@ export interface Wrapper {
   readonly name: string;
   /** Cheap test of the first UTF-16 unit, so that most lines touch few expressions. */
   readonly begins: (unit: number) => boolean;
+  /** A character that every match holds, or that stands behind every match: spares lines without it the expression. */
+  readonly needs?: '\t' | '|' | ']';
   /** Anchored at the start; what it matches is taken away. Linear, without nested quantifiers. */
   readonly prefix: RegExp;
   /** What the wrapper says about the line. */
@@ -47,6 +49,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   {
     // `gh run view --log`: job, step, then the line with its time.
     name: 'GitHub CLI',
+    needs: '\t',
     begins: (unit) => unit > 32,
     prefix: /^[^\t]{1,120}\t[^\t]{1,160}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/,
   },
@@ -88,7 +91,12 @@ export const WRAPPERS: readonly Wrapper[] = [
     prefix:
       /^(?:<\d{1,3}>)?(?:1 )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,6})? [\w.:-]{1,64} [\w./@()-]{1,64}(?:\[\d{1,9}\])?: /,
   },
-  { name: 'journal', begins: any(letter, digit), prefix: /^[a-z0-9][\w.-]{0,63} [\w./@-]{1,64}\[\d{1,9}\]: /i },
+  {
+    name: 'journal',
+    needs: ']',
+    begins: any(letter, digit),
+    prefix: /^[a-z0-9][\w.-]{0,63} [\w./@-]{1,64}\[\d{1,9}\]: /i,
+  },
   { name: 'kernel', begins: is('['), prefix: /^\[ {0,6}\d{1,9}\.\d{6}\] / },
   {
     name: 'klog',
@@ -103,11 +111,17 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'Redis', begins: digit, prefix: /^\d{1,9}:[MSCX] \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d\.\d{3} [.*#-] / },
   {
     name: 'Lambda',
+    needs: '\t',
     begins: any(digit, (unit) => unit >= 97 && unit <= 102),
     prefix: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\t(?:[A-Z]{4,8}\t)?/,
   },
-  { name: 'docker compose', begins: any(letter, digit), prefix: /^[A-Za-z0-9][\w.-]{0,80}[-_]\d{1,4} {0,40}\| ?/ },
-  { name: 'foreman', begins: letter, prefix: /^[a-z][\w-]{0,40}\.\d{1,3} {1,20}\| ?/ },
+  {
+    name: 'docker compose',
+    needs: '|',
+    begins: any(letter, digit),
+    prefix: /^[A-Za-z0-9][\w.-]{0,80}[-_]\d{1,4} {0,40}\| ?/,
+  },
+  { name: 'foreman', needs: '|', begins: letter, prefix: /^[a-z][\w-]{0,40}\.\d{1,3} {1,20}\| ?/ },
   { name: 'kubectl', begins: is('['), prefix: /^\[pod\/[^\]/ ]{1,120}\/[^\] ]{1,120}\] / },
   {
     name: 'stern',
@@ -117,7 +131,7 @@ export const WRAPPERS: readonly Wrapper[] = [
   { name: 'BuildKit', begins: is('#'), prefix: /^#\d{1,4} (?:\d{1,5}\.\d{1,3} |(?=(?:ERROR|CANCELED|DONE|CACHED)\b))/ },
   { name: 'BuildKit', begins: digit, prefix: /^\d{1,4}\.\d{3} (?=\S)/ },
   { name: 'Drone', begins: is('['), prefix: /^\[[\w .-]{1,60}:L\d{1,7}:\d{1,7}s\] / },
-  { name: 'act', begins: is('['), prefix: /^\[[^\][|]{1,100}\/[^\][|]{1,100}\] {1,6}\| ?/ },
+  { name: 'act', needs: '|', begins: is('['), prefix: /^\[[^\][|]{1,100}\/[^\][|]{1,100}\] {1,6}\| ?/ },
   { name: 'concurrently', begins: is('['), prefix: /^\[\d{1,2}\] (?=\S)/ },
   {
     name: 'Turborepo',

@@ -20,7 +20,7 @@ interface Suspect {
 }
 
 export class JoinedLines {
-  readonly #searchFor: (pattern: number) => LinearSearch;
+  readonly #searchFor: (pattern: number) => LinearSearch | undefined;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   /** The lines at hand, whole, with their ends, from line `#firstLine` on. */
   #region: Uint8Array = new Uint8Array();
@@ -33,7 +33,7 @@ export class JoinedLines {
   /** Pattern → first line that was not yet tried as its start. */
   readonly #tried = new Map<number, number>();
 
-  constructor(searchFor: (pattern: number) => LinearSearch) {
+  constructor(searchFor: (pattern: number) => LinearSearch | undefined) {
     this.#searchFor = searchFor;
   }
 
@@ -114,7 +114,7 @@ export class JoinedLines {
     const raw = this.#decoder.decode(this.#region.subarray(start, end));
     const text = raw.includes('\r') ? raw.replace(/\r(?=\n|$)/g, '') : raw;
     const newline = text.indexOf('\n');
-    const slots = this.#searchFor(pattern).search({
+    const slots = this.#searchFor(pattern)?.search({
       text,
       from: 0,
       to: text.length,

@@ -20,11 +20,13 @@ const REBUILD_AFTER = 2_097_152;
 export interface MatcherOptions {
   /** `plain` does without WebAssembly; the answers are the same. */
   readonly engine?: 'best' | 'plain';
+  /** Asked before the program of a pattern runs on a piece of text; `false` leaves it out. */
+  readonly mayTry?: (pattern: number) => boolean;
 }
 
 /** @throws TableError when the bytes are not tables. */
 export function createTableMatcher(tables: Uint8Array | MatchTables, options: MatcherOptions = {}): LineMatcher {
-  return new TableMatcher(tables instanceof Uint8Array ? decodeTables(tables) : tables, options.engine ?? 'best');
+  return new TableMatcher(tables instanceof Uint8Array ? decodeTables(tables) : tables, options);
 }
 
 class TableMatcher implements LineMatcher {
@@ -42,13 +44,13 @@ class TableMatcher implements LineMatcher {
   #hits: LineHit[] = [];
   #verified: Int32Array;
 
-  constructor(tables: MatchTables, engine: 'best' | 'plain') {
+  constructor(tables: MatchTables, { engine = 'best', mayTry }: MatcherOptions) {
     this.#tables = tables;
     this.#engine = engine;
     this.refused = tables.refused;
-    this.#verifier = new Verifier(tables);
+    this.#verifier = new Verifier(tables, mayTry);
     this.#verified = new Int32Array(tables.patternCount).fill(-1);
-    if (tables.joined.size > 0) this.#joined = new JoinedLines((pattern) => this.#verifier.ofPattern(pattern));
+    if (tables.joined.size > 0) this.#joined = new JoinedLines((pattern) => this.#verifier.searchFor(pattern));
   }
 
   feed(bytes: Uint8Array): readonly LineHit[] {

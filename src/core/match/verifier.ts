@@ -16,6 +16,7 @@ interface Unit extends Piece {
 
 export class Verifier {
   readonly #tables: MatchTables;
+  readonly #mayTry: (pattern: number) => boolean;
   readonly #searches = new Map<number, LinearSearch>();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #unit: Unit = {
@@ -29,19 +30,27 @@ export class Verifier {
     endsLine: true,
   };
 
-  constructor(tables: MatchTables) {
+  /** @param mayTry asked before a pattern's program runs; `false` leaves the pattern out. */
+  constructor(tables: MatchTables, mayTry: (pattern: number) => boolean = () => true) {
     this.#tables = tables;
+    this.#mayTry = mayTry;
   }
 
   /** Whether the alternative's pattern, or an exact alternative itself, stands in the bytes [start, end) of a line. */
   alternativeMatches(number: number, bytes: Uint8Array, start: number, end: number): boolean {
     const alternative = this.#tables.alternatives[number]!;
+    if (!this.#mayTry(alternative.pattern)) return false;
     const search = alternative.exact ? this.#ofAlternative(number) : this.ofPattern(alternative.pattern);
     return search.search(this.#unitOf(bytes, start, end)) !== null;
   }
 
   patternMatches(pattern: number, bytes: Uint8Array, start: number, end: number): boolean {
-    return this.ofPattern(pattern).search(this.#unitOf(bytes, start, end)) !== null;
+    return this.#mayTry(pattern) && this.ofPattern(pattern).search(this.#unitOf(bytes, start, end)) !== null;
+  }
+
+  /** For a search outside of a line; `undefined` when the pattern is left out. */
+  searchFor(pattern: number): LinearSearch | undefined {
+    return this.#mayTry(pattern) ? this.ofPattern(pattern) : undefined;
   }
 
   ofPattern(pattern: number): LinearSearch {

@@ -95,9 +95,17 @@ function Facts({ report }: { readonly report: DiagnosisReport }) {
           {t(($) => $.diagnose.skipped, { lines: number(report.skipped.lines), bytes: bytes(report.skipped.bytes) })}
         </Notice>
       ) : null}
+      {report.leftOut.map(({ id, source }) => (
+        <Notice key={`${id} ${source}`} tone="fails">
+          {t(($) => $.diagnose.leftOut, { id, source: source.slice(0, SHOWN_SOURCE) })}
+        </Notice>
+      ))}
     </>
   );
 }
+
+/** A pattern that runs away may be as long as a page. */
+const SHOWN_SOURCE = 300;
 
 /** Of several files the one whose first diagnosis is surest. */
 function mostTelling(reports: readonly DiagnosisReport[]): number {

@@ -32,6 +32,7 @@ export const diagnose = {
   encoding: 'Encoding',
   skipped:
     '{{lines}} lines and {{bytes}} were passed over: cut-off ends of overlong lines, and files that hold no text.',
+  leftOut: 'The pattern of {{id}} did not come to an end on this log and was left out: {{source}}',
   role: { root: 'Root cause', consequence: 'Consequence', related: 'Also in the log' },
   line: 'line {{line}}',
   jump: 'Show line {{line}} in the log',

@@ -34,6 +34,7 @@ export const diagnose: Translation<typeof en> = {
   encodingGuessed: '按 {{encoding}} 读取，这只是推测。如果文字显示不对，请换一种：',
   encoding: '编码',
   skipped: '跳过了 {{lines}} 行、{{bytes}}：超长行的尾部，以及不含文本的文件。',
+  leftOut: '{{id}} 的匹配表达式在这份日志上迟迟没有结果，已被排除：{{source}}',
   role: { root: '根本原因', consequence: '连带后果', related: '日志中还有' },
   line: '第 {{line}} 行',
   jump: '在日志中显示第 {{line}} 行',

@@ -104,7 +104,7 @@ export const LINT_RULES: readonly FailureRule[] = [
     name: 'shellcheck',
     kind: 'cause',
     strength: 78,
-    pattern: /^In \S+ line \d+:$|\bSC\d{4}(?: \((?:error|warning|info|style)\))?: /,
+    pattern: /^In \S+ line \d+:$|\bSC[123]\d{3}(?: \((?:error|warning|info|style)\))?: /,
     key: { pattern: /^ {0,200}\^-.{0,200} SC\d{4}\b/, within: 4 },
   },
   {

@@ -82,7 +82,7 @@ export const NATIVE_TEST_RULES: readonly FailureRule[] = [
     strength: 86,
     needs: ['Failed', '[FAIL]', 'X '],
     pattern:
-      /^ {0,6}(?:Failed {1,3}[\w`<>]+\.[\w.`<>]+.{0,200}|Failed {1,3}\S.{0,200} \[[\d.,< ]+ ?(?:ms|s|m)\]|X [\w.]+ \[.{1,20}\]|.{1,200} \[FAIL\])$/,
+      /^ {0,6}(?:Failed {1,3}[\w`<>]+\.[\w.`<>]+.{0,200}|Failed {1,3}\S.{0,200} \[[\d.,< ]+ ?(?:ms|s|m)\]|.{1,200} \[FAIL\])$|^ {0,6}X [\w.]+ \[.{1,20}\]$/,
   },
   {
     name: 'dotnet.count',

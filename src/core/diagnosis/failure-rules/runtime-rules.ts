@@ -26,7 +26,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     name: 'node.uncaught',
     kind: 'header',
     strength: 80,
-    pattern: /^(?:node:internal\/|internal\/|[A-Za-z]:\\|\/|file:\/\/\/)\S{0,300}:\d+$/,
+    pattern: /^(?:node:internal\/|internal\/|[A-Za-z]:\\|file:\/\/\/)\S{0,300}:\d+$|^\/\S{0,300}:\d+$/,
     key: { pattern: /^(?:Uncaught )?(?:\w*Error|\w+Exception)(?: \[\w+\])?: \S/, within: 12 },
   },
   {

@@ -1,0 +1,178 @@
+/**
+ * One chunk of a log, scanned on its own: patterns matched, signals of failure found, lines indexed. What comes out can be
+ * sent to another thread, and put together in order it is what one pass over the whole log would have found.
+ *
+ * Invariants: lines are counted from 1 within the chunk; a hit stands on the line it starts on, and may end on a line that
+ * follows the chunk. Between blocks the caller may pause.
+ */
+import { BlockCleaner, type CleanBlock, type LineMark } from '../log/block-cleaner.ts';
+import { LineCleaner } from '../log/clean-line.ts';
+import type { LineIndex } from '../log/resident-log.ts';
+import { FOLLOWING_LINES, type LoadedChunk } from '../log/text-chunks.ts';
+import type { LineHit, LineMatcher } from '../match/pattern.ts';
+import { FedLines } from './fed-lines.ts';
+import { isMarked, RULES, type Signal, SignalCollector, signalOf, stepSignal } from './line-signals.ts';
+import { SignalFilter, type Suspect } from './signal-filter.ts';
+
+/** What fits the processor's caches together with what is made of it. */
+const BLOCK_BYTES = 128 << 10;
+export const KEPT_HITS = 400;
+
+const NEWLINE = 10;
+const NO_WORDS: readonly number[] = [];
+
+export interface PatternHits {
+  readonly lines: { line: number; endLine: number }[];
+  count: number;
+}
+
+export interface ChunkScan {
+  readonly lines: number;
+  readonly droppedBytes: number;
+  readonly index: readonly LineIndex[];
+  readonly signals: readonly Signal[];
+  /** Number of the pattern → where it stands. In order of first hits. */
+  readonly hits: ReadonlyMap<number, PatternHits>;
+  readonly wrappers: ReadonlyMap<string, number>;
+}
+
+export interface ChunkScannerOptions {
+  readonly blockBytes?: number;
+  /** Patterns whose hits do not count. */
+  readonly without?: ReadonlySet<number>;
+}
+
+const NO_PATTERNS: ReadonlySet<number> = new Set();
+
+let shared: SignalFilter | null = null;
+
+/** Its matcher is at rest between blocks, so that one serves every scanner of a thread. */
+function signalFilter(): SignalFilter {
+  shared ??= new SignalFilter(RULES);
+  return shared;
+}
+
+export class ChunkScanner {
+  readonly #matcher: LineMatcher;
+  readonly #blockBytes: number;
+  readonly #without: ReadonlySet<number>;
+  readonly #filter = signalFilter();
+  readonly #cleaner = new BlockCleaner();
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #encoder = new TextEncoder();
+
+  constructor(matcher: LineMatcher, { blockBytes = BLOCK_BYTES, without = NO_PATTERNS }: ChunkScannerOptions = {}) {
+    this.#matcher = matcher;
+    this.#blockBytes = blockBytes;
+    this.#without = without;
+  }
+
+  /** Yields the bytes done after each block; returns what was found. */
+  *scan({ bytes, offset, following, droppedBytes }: LoadedChunk): Generator<number, ChunkScan> {
+    const matcher = this.#matcher;
+    const cleaner = this.#cleaner;
+    cleaner.counts.clear();
+    const collector = new SignalCollector();
+    const hits = new Map<number, PatternHits>();
+    const index: LineIndex[] = [];
+    const fedLines = new FedLines();
+    const take = (found: readonly LineHit[], until: number): void => {
+      const counted = this.#without.size === 0 ? found : found.filter(({ pattern }) => !this.#without.has(pattern));
+      takeHits(counted, fedLines, hits, until);
+    };
+    let lines = 0;
+    let dropped = droppedBytes;
+    // A scan that was broken off leaves the matcher in the middle of a stream.
+    matcher.end();
+    for (let from = 0; from < bytes.length; ) {
+      const to = blockEnd(bytes, from, this.#blockBytes);
+      const block = cleaner.clean(bytes.subarray(from, to));
+      fedLines.feed(lines + 1, block.lines, block.opened);
+      this.#signals(block, lines + 1, collector);
+      take(matcher.feed(block.bytes), Number.POSITIVE_INFINITY);
+      index.push({ lines: block.lines, from: offset + from, to: offset + to, offsets: block.offsets });
+      lines += block.lines;
+      dropped += block.droppedBytes;
+      from = to;
+      yield from;
+    }
+    const own = fedLines.count;
+    const more = this.#follow(following, lines + 1, fedLines);
+    if (more.length > 0) take(matcher.feed(more), own);
+    take(matcher.end(), own);
+    return { lines, droppedBytes: dropped, index, signals: collector.all(), hits, wrappers: new Map(cleaner.counts) };
+  }
+
+  #signals(block: CleanBlock, firstLine: number, collector: SignalCollector): void {
+    const { marks } = block;
+    const suspects = this.#filter.suspects(block);
+    const places = new FedLines();
+    places.feed(firstLine, block.lines, block.opened);
+    const look = (fed: number, words: readonly number[] | null, mark: LineMark | null): void => {
+      const line = places.fileLine(fed);
+      const signal = signalOf(line, block.text(fed), mark?.marker ?? null, mark?.level ?? null, words ?? undefined);
+      if (signal) collector.put(signal);
+    };
+    let next = 0;
+    const upTo = (fed: number, mark: LineMark | null): void => {
+      for (let at = suspects[next]; at && at.line < fed; at = suspects[++next]) look(at.line, at.words, mark);
+    };
+    for (const mark of marks) {
+      upTo(mark.fed, null);
+      const { fed, fedLines, marker, level } = mark;
+      if (marker === 'group' || marker === 'command')
+        collector.put(stepSignal(places.fileLine(fed), mark.text ?? block.text(fed), marker));
+      if (marker === 'group' || marker === 'command' || marker === 'debug') {
+        while (next < suspects.length && (suspects[next] as Suspect).line < fed + fedLines) next++;
+      } else if (isMarked(marker, level)) {
+        for (let at = fed; at < fed + fedLines; at++) {
+          const known = suspects[next]?.line === at ? (suspects[next++] as Suspect).words : NO_WORDS;
+          look(at, known, mark);
+        }
+      } else upTo(fed + fedLines, mark);
+    }
+    upTo(block.fedLines, null);
+  }
+
+  /** The first of the lines that follow, cleaned, as many as a message may go on over. */
+  #follow(following: Uint8Array, firstLine: number, fedLines: FedLines): Uint8Array {
+    const cleaner = new LineCleaner();
+    const fed: string[] = [];
+    let line = firstLine;
+    for (let from = 0; from < following.length && fed.length < FOLLOWING_LINES; line++) {
+      const newline = following.indexOf(NEWLINE, from);
+      const end = newline < 0 ? following.length : newline;
+      const raw = this.#decoder.decode(following.subarray(from, end));
+      const { lines } = cleaner.clean(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
+      fed.push(...lines);
+      fedLines.feed(line, 1, [0, lines.length]);
+      from = end + 1;
+    }
+    return fed.length === 0 ? new Uint8Array(0) : this.#encoder.encode(`${fed.join('\n')}\n`);
+  }
+}
+
+/** Adds what was found; hits that start on fed line `until` or later are another chunk's. */
+function takeHits(found: readonly LineHit[], fed: FedLines, hits: Map<number, PatternHits>, until: number): void {
+  for (const { pattern, line, endLine } of found) {
+    if (line >= until) continue;
+    let entry = hits.get(pattern);
+    if (!entry) {
+      entry = { lines: [], count: 0 };
+      hits.set(pattern, entry);
+    }
+    entry.count++;
+    const at = fed.fileLine(line);
+    if (entry.lines.length < KEPT_HITS && entry.lines[entry.lines.length - 1]?.line !== at)
+      entry.lines.push({ line: at, endLine: fed.fileLine(endLine) });
+  }
+}
+
+function blockEnd(bytes: Uint8Array, from: number, size: number): number {
+  const limit = from + size;
+  if (limit >= bytes.length) return bytes.length;
+  const before = bytes.lastIndexOf(NEWLINE, limit - 1);
+  if (before >= from) return before + 1;
+  const after = bytes.indexOf(NEWLINE, limit);
+  return after < 0 ? bytes.length : after + 1;
+}

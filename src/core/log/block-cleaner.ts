@@ -1,0 +1,392 @@
+/**
+ * What `LineCleaner` does, on bytes and a block of lines at a time: most lines need no string of their own. Colours are cut
+ * out of the bytes, wrappers looked for only where the line's characters allow one; whatever is out of the ordinary (other
+ * controls, structured lines, redraws) goes line by line through `LineCleaner` itself.
+ *
+ * Invariant: what is fed, its markers and the counts of wrappers are those of `LineCleaner`; `block-cleaner.test.ts` holds
+ * one against the other. Cost: one look at every byte, one or two expressions a wrapped line, none for most others.
+ */
+import { LineCleaner, MAX_DEPTH } from './clean-line.ts';
+import { FLAG, type LineKernel } from './line-kernel.ts';
+import { MAY_BE_STRUCTURED } from './open-structured.ts';
+import { createPlainLineKernel } from './plain-line-kernel.ts';
+import { BARE_RESET } from './strip-controls.ts';
+import { MAX_LINE_BYTES } from './text-chunks.ts';
+import { createWasmLineKernel } from './wasm-line-kernel.ts';
+import { type Marker, WRAPPERS } from './wrappers.ts';
+import { NEED_BITS, wrappersFor } from './wrappers-by-unit.ts';
+
+/** A line that says something of itself: by a runner's mark, or by the level that a structured line states. */
+export interface LineMark {
+  /** What was fed of it: from this line on, counted within the block, so many lines. */
+  readonly fed: number;
+  readonly fedLines: number;
+  readonly marker: Marker | null;
+  readonly level: string | null;
+  /** What the tool itself printed; `null` when it is the fed line. */
+  readonly text: string | null;
+}
+
+/** What a block of lines feeds to the matcher. All of it is valid until the next block is cleaned. */
+export interface CleanBlock {
+  readonly lines: number;
+  /** Cleaned lines in UTF-8, each ended by `\n`. */
+  readonly bytes: Uint8Array;
+  readonly fedLines: number;
+  /** Where each fed line begins in `bytes`, and one more for the end. */
+  readonly starts: Int32Array;
+  /** Lines that were fed as several or none: pairs of line of the block, from 0, and lines fed. */
+  readonly opened: readonly number[];
+  readonly marks: readonly LineMark[];
+  /** Whether anything but ASCII is among what was fed. */
+  readonly hasHigh: boolean;
+  /** A fed line, from 0. */
+  readonly text: (fed: number) => string;
+  /** Where every `LINES_PER_OFFSET`th line begins in the raw bytes. */
+  readonly offsets: Uint32Array;
+  /** Bytes of overlong lines that were left out. */
+  readonly droppedBytes: number;
+}
+
+export const LINES_PER_OFFSET = 64;
+
+const CLASSES = classes();
+
+function classes(): Uint16Array {
+  const table = new Uint16Array(256);
+  table.fill(FLAG.control, 0, 32);
+  table.fill(FLAG.high, 128);
+  table[9] = 0;
+  table[10] = 0;
+  table[13] = FLAG.returns;
+  table[27] = FLAG.escapes;
+  table[127] = FLAG.control;
+  for (const [character, flag] of [
+    ['[', FLAG.brackets],
+    ['"', FLAG.quotes],
+    ['\\', FLAG.backslashes],
+    ...Object.entries(NEED_BITS),
+  ] as const) {
+    const unit = character.charCodeAt(0);
+    table[unit] = (table[unit] as number) | flag;
+  }
+  return table;
+}
+
+const OPENS = FLAG.quotes | FLAG.backslashes;
+
+/** Blocks of this size and so many lines go through the kernel in WebAssembly; others seldom come. */
+const KERNEL_BYTES = 256 << 10;
+const KERNEL_LINES = 16 << 10;
+
+export class BlockCleaner {
+  /** How often each wrapper came off. */
+  readonly counts: Map<string, number>;
+  readonly #cleaner = new LineCleaner();
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #encoder = new TextEncoder();
+  readonly #usual: LineKernel;
+  #kernel: LineKernel;
+  #bytes: Uint8Array = new Uint8Array(0);
+  /** The text as a string, in which what is not ASCII is hidden, so that its places are those of the bytes. */
+  #string: string | null = null;
+  #hasHigh = false;
+  /** Of what is fed: its length, how much of it is gathered, and stretches in the kernel's list that are not. */
+  #fedLength = 0;
+  #gathered = 0;
+  #listed = 0;
+  #starts = new Int32Array(8192);
+  /** For each fed line, whether it holds anything but ASCII. */
+  #fedHigh = new Uint8Array(8192);
+  #fedLines = 0;
+  /** All that was fed, as a string like `#string`. */
+  #fedString: string | null = null;
+  #opened: number[] = [];
+  #marks: LineMark[] = [];
+  /** How often each wrapper came off in this block, the usual way. */
+  readonly #peels = new Int32Array(WRAPPERS.length);
+  readonly #chain: number[] = new Array(MAX_DEPTH).fill(0);
+
+  /** @param engine `plain` does without WebAssembly; what comes out is the same. */
+  constructor(engine: 'best' | 'plain' = 'best') {
+    this.counts = this.#cleaner.counts;
+    const wasm = engine === 'best' ? createWasmLineKernel(CLASSES, KERNEL_BYTES, KERNEL_LINES) : null;
+    this.#usual = wasm ?? createPlainLineKernel(CLASSES, KERNEL_BYTES, KERNEL_LINES);
+    this.#kernel = this.#usual;
+  }
+
+  /** @param bytes whole lines; only the last may lack its end. */
+  clean(bytes: Uint8Array): CleanBlock {
+    const lines = this.#split(bytes);
+    const droppedBytes = bytes.length > MAX_LINE_BYTES ? this.#cutOverlong(lines) : 0;
+    const { begins, textAt } = this.#kernel;
+    const offsets = new Uint32Array(Math.ceil(lines / LINES_PER_OFFSET));
+    for (let at = 0; at < offsets.length; at++) offsets[at] = (begins[at * LINES_PER_OFFSET] as number) - textAt;
+    for (let line = 0; line < lines; line++) this.#cleanLine(line);
+    this.#gather();
+    this.#addPeels();
+    this.#starts[this.#fedLines] = this.#fedLength;
+    const { memory, fedAt } = this.#kernel;
+    return {
+      lines,
+      bytes: memory.subarray(fedAt, fedAt + this.#fedLength),
+      fedLines: this.#fedLines,
+      starts: this.#starts,
+      opened: this.#opened,
+      marks: this.#marks,
+      hasHigh: this.#hasHigh,
+      text: this.#textOf,
+      offsets,
+      droppedBytes,
+    };
+  }
+
+  #split(bytes: Uint8Array): number {
+    const { length } = bytes;
+    this.#bytes = bytes;
+    this.#string = null;
+    this.#fedString = null;
+    this.#fedLength = 0;
+    this.#gathered = 0;
+    this.#listed = 0;
+    this.#fedLines = 0;
+    this.#opened = [];
+    this.#marks = [];
+    this.#kernel = this.#usual;
+    let lines = -1;
+    if (length <= this.#usual.textCapacity) {
+      this.#usual.memory.set(bytes, this.#usual.textAt);
+      lines = this.#usual.split(length);
+    }
+    if (lines < 0) {
+      // Longer than usual, or of very many short lines.
+      this.#kernel = createPlainLineKernel(CLASSES, length, length);
+      this.#kernel.memory.set(bytes, this.#kernel.textAt);
+      lines = this.#kernel.split(length);
+    }
+    this.#hasHigh = false;
+    const { flags } = this.#kernel;
+    for (let line = 0; line < lines && !this.#hasHigh; line++)
+      this.#hasHigh = ((flags[line] as number) & FLAG.high) !== 0;
+    return lines;
+  }
+
+  /** @returns bytes left out. */
+  #cutOverlong(lines: number): number {
+    const { begins, rawEnds, flags, textAt } = this.#kernel;
+    let dropped = 0;
+    for (let line = 0; line < lines; line++) {
+      const begin = begins[line] as number;
+      const end = rawEnds[line] as number;
+      if (end - begin <= MAX_LINE_BYTES) continue;
+      const cut = textAt + characterStart(this.#bytes, begin - textAt + MAX_LINE_BYTES);
+      dropped += end - cut;
+      rawEnds[line] = cut;
+      flags[line] = (flags[line] as number) | FLAG.control;
+    }
+    return dropped;
+  }
+
+  #cleanLine(line: number): void {
+    const kernel = this.#kernel;
+    const flags = kernel.flags[line] as number;
+    const start = kernel.begins[line] as number;
+    const end = kernel.ends[line] as number;
+    if ((flags & (FLAG.control | FLAG.returns)) !== 0) {
+      this.#longWay(line);
+      return;
+    }
+    // What is left of the line begins at `at`; `text` is its string, once there is need of one.
+    let at = start;
+    let text: string | null = null;
+    if ((flags & FLAG.high) !== 0) {
+      if (this.#holdsHighControl(start, end)) {
+        this.#longWay(line);
+        return;
+      }
+      text = this.#decoder.decode(kernel.memory.subarray(start, end));
+    }
+    if ((flags & (FLAG.brackets | FLAG.escapes)) === FLAG.brackets) {
+      text ??= this.#ascii(start, end);
+      if (BARE_RESET.test(text)) {
+        this.#longWay(line);
+        return;
+      }
+    }
+    let marker: Marker | null = null;
+    let peeled = 0;
+    while (peeled < MAX_DEPTH && at < end) {
+      const unit: number = text === null ? (kernel.memory[at] as number) : text.charCodeAt(0);
+      const wrappers = wrappersFor(unit);
+      let taken = 0;
+      for (let i = 0; i < wrappers.length; i++) {
+        const ready = wrappers[i]!;
+        if (ready.needs !== 0 && (ready.needs & flags) === 0) continue;
+        if (text === null) text = this.#ascii(at, end);
+        const { expression } = ready;
+        expression.lastIndex = 0;
+        if (!expression.test(text)) continue;
+        taken = expression.lastIndex;
+        if (taken === 0) continue;
+        const { marker: markerOf, prefix } = ready.wrapper;
+        if (markerOf) marker = markerOf(prefix.exec(text) as RegExpExecArray) ?? marker;
+        this.#chain[peeled++] = ready.number;
+        break;
+      }
+      if (taken === 0) {
+        if (this.#mayBeStructured(unit, at, end, flags, text)) {
+          this.#longWay(line);
+          return;
+        }
+        break;
+      }
+      if ((flags & FLAG.high) === 0) {
+        at += taken;
+        text = null;
+      } else {
+        const whole: string = text as string;
+        const bytes = utf8Length(whole, taken);
+        if (bytes < 0) {
+          this.#longWay(line);
+          return;
+        }
+        at += bytes;
+        text = whole.slice(taken);
+      }
+    }
+    for (let i = 0; i < peeled; i++) this.#count(this.#chain[i] as number);
+    if (marker !== null) this.#marks.push({ fed: this.#fedLines, fedLines: 1, marker, level: null, text: null });
+    this.#feed(at, end, (flags & FLAG.high) !== 0);
+  }
+
+  #mayBeStructured(unit: number, at: number, end: number, flags: number, text: string | null): boolean {
+    if (unit === 0x7b && this.#kernel.memory[end - 1] === 0x7d) return true;
+    return (flags & OPENS) === OPENS && MAY_BE_STRUCTURED.test(text ?? this.#ascii(at, end));
+  }
+
+  #longWay(line: number): void {
+    const { begins, rawEnds, textAt } = this.#kernel;
+    const raw = this.#bytes.subarray((begins[line] as number) - textAt, (rawEnds[line] as number) - textAt);
+    const { text, lines, marker, level } = this.#cleaner.clean(this.#decoder.decode(raw));
+    const fedLines = lines.length;
+    if (marker !== null || level !== null)
+      this.#marks.push({ fed: this.#fedLines, fedLines, marker, level, text: lines[0] === text ? null : text });
+    if (fedLines !== 1) this.#opened.push(line, fedLines);
+    this.#gather();
+    for (const each of lines) {
+      const bytes = this.#encoder.encode(each);
+      this.#beginFed(bytes.length, bytes.length > each.length);
+      const { memory, fedAt } = this.#kernel;
+      memory.set(bytes, fedAt + this.#fedLength);
+      memory[fedAt + this.#fedLength + bytes.length] = 10;
+      this.#fedLength += bytes.length + 1;
+      this.#gathered = this.#fedLength;
+    }
+  }
+
+  #feed(start: number, end: number, isHigh: boolean): void {
+    const length = end - start;
+    this.#beginFed(length, isHigh);
+    const { list } = this.#kernel;
+    list[2 * this.#listed] = start;
+    list[2 * this.#listed + 1] = end;
+    this.#fedLength += length + 1;
+    if (2 * ++this.#listed === list.length) this.#gather();
+  }
+
+  #beginFed(length: number, isHigh: boolean): void {
+    if (this.#fedLength + length >= this.#kernel.fedCapacity)
+      this.#kernel.growFed(2 * (this.#fedLength + length) + 1024);
+    if (this.#fedLines + 1 >= this.#starts.length) this.#growLines();
+    this.#starts[this.#fedLines] = this.#fedLength;
+    this.#fedHigh[this.#fedLines++] = isHigh ? 1 : 0;
+    if (isHigh) this.#hasHigh = true;
+  }
+
+  /** Puts what is listed behind what is gathered. */
+  #gather(): void {
+    if (this.#listed > 0) this.#kernel.gather(this.#listed, this.#kernel.fedAt + this.#gathered);
+    this.#listed = 0;
+    this.#gathered = this.#fedLength;
+  }
+
+  /** Counted by number; what comes first stands first. */
+  #count(wrapper: number): void {
+    const count = this.#peels[wrapper] as number;
+    this.#peels[wrapper] = count + 1;
+    const { name } = WRAPPERS[wrapper] as (typeof WRAPPERS)[number];
+    if (count === 0 && !this.counts.has(name)) this.counts.set(name, 0);
+  }
+
+  #addPeels(): void {
+    for (let wrapper = 0; wrapper < WRAPPERS.length; wrapper++) {
+      const { name } = WRAPPERS[wrapper] as (typeof WRAPPERS)[number];
+      const count = this.#peels[wrapper] as number;
+      if (count > 0) this.counts.set(name, (this.counts.get(name) ?? 0) + count);
+    }
+    this.#peels.fill(0);
+  }
+
+  /** A fed line of the block, from 0. */
+  readonly #textOf = (fed: number): string => {
+    const start = this.#starts[fed] as number;
+    const end = (this.#starts[fed + 1] as number) - 1;
+    const { memory, fedAt } = this.#kernel;
+    if (this.#fedHigh[fed] === 1) return this.#decoder.decode(memory.subarray(fedAt + start, fedAt + end));
+    this.#fedString ??= this.#asciiString(fedAt, this.#fedLength);
+    return this.#fedString.slice(start, end);
+  };
+
+  /** A stretch of the text that holds nothing but ASCII. */
+  #ascii(start: number, end: number): string {
+    const { textAt } = this.#kernel;
+    this.#string ??= this.#asciiString(textAt, this.#bytes.length);
+    return this.#string.slice(start - textAt, end - textAt);
+  }
+
+  #asciiString(at: number, length: number): string {
+    const { memory } = this.#kernel;
+    return this.#decoder.decode(this.#hasHigh ? this.#kernel.hidden(at, length) : memory.subarray(at, at + length));
+  }
+
+  /** U+0080 to U+009F, and U+FEFF. */
+  #holdsHighControl(start: number, end: number): boolean {
+    const work = this.#kernel.memory;
+    for (let at = start; at < end - 1; at++) {
+      const byte = work[at] as number;
+      if (byte < 0xc2) continue;
+      const next = work[at + 1] as number;
+      if (byte === 0xc2 && next >= 0x80 && next < 0xa0) return true;
+      if (byte === 0xef && next === 0xbb && work[at + 2] === 0xbf) return true;
+    }
+    return false;
+  }
+
+  #growLines(): void {
+    const starts = new Int32Array(this.#starts.length * 2);
+    starts.set(this.#starts);
+    this.#starts = starts;
+    const high = new Uint8Array(starts.length);
+    high.set(this.#fedHigh);
+    this.#fedHigh = high;
+  }
+}
+
+/** The start of the character that the byte at `at` belongs to. */
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 3 && ((bytes[start] as number) & 0xc0) === 0x80) start--;
+  return start;
+}
+
+/** Bytes of the first `units` units; -1 where broken bytes were decoded, of which nobody knows how many they were. */
+function utf8Length(text: string, units: number): number {
+  let bytes = 0;
+  for (let at = 0; at < units; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) return -1;
+    // Each half of a surrogate pair counts for two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,67 @@
+/** Scans chunks of a log, one after the other; several of these share a log. Their pool kills one that is stuck. */
+/// <reference lib="webworker" />
+import { packSignal } from '../core/diagnosis/packed-signals.ts';
+import { type ChunkScan, ChunkScanner } from '../core/diagnosis/scan-chunk.ts';
+import { type LoadedChunk, loadRange, type TextChunk } from '../core/log/text-chunks.ts';
+import { createTableMatcher } from '../core/match/table-matcher.ts';
+import { serve } from './messenger.ts';
+import type { PackedScan, ScanProtocol } from './scan-protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let scanner: ChunkScanner | null = null;
+/** Said before a pattern is tried, in careful mode. */
+let announce: ((pattern: number) => void) | null = null;
+/** Chunks are read side by side, but scanned one after the other: the matcher has one stream. */
+let turn: Promise<unknown> = Promise.resolve();
+
+serve<ScanProtocol>(self, {
+  use({ tables, without }) {
+    const leftOut = new Set(without);
+    const mayTry = (pattern: number): boolean => {
+      announce?.(pattern);
+      return !leftOut.has(pattern);
+    };
+    scanner = new ChunkScanner(createTableMatcher(tables, { mayTry }), { without: leftOut });
+    return null;
+  },
+
+  async scan({ chunk, blob, careful }, { signal, progress }) {
+    const loaded = await load(chunk, blob);
+    const before = turn;
+    const scan = before.then(() => {
+      // A message that tells to stop is only heard between chunks.
+      signal.throwIfAborted();
+      if (!scanner) throw new Error('there are no tables');
+      let said = -1;
+      announce = careful
+        ? (pattern) => {
+            if (pattern !== said) progress({ pattern });
+            said = pattern;
+          }
+        : null;
+      return run(scanner.scan(loaded), () => progress({ pattern: null }));
+    });
+    turn = scan.catch(() => {});
+    return pack(await scan);
+  },
+});
+
+async function load(chunk: TextChunk, blob: Blob | null): Promise<LoadedChunk> {
+  if (chunk.kind === 'bytes') return chunk;
+  if (!blob) throw new Error('there is nothing to read from');
+  const read = async (from: number, to: number): Promise<Uint8Array> =>
+    new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  return loadRange({ size: blob.size, read }, chunk);
+}
+
+function run(steps: Generator<number, ChunkScan>, beat: () => void): ChunkScan {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    beat();
+  }
+}
+
+function pack(scan: ChunkScan): PackedScan {
+  return { ...scan, signals: scan.signals.map(packSignal) };
+}
