@@ -22,7 +22,7 @@ export function plainScan(text: string, matcher: LineMatcher): PlainScan {
   const fed = new FedLines();
   const encoder = new TextEncoder();
   const signals: Signal[] = [];
-  const found: LineHit[] = [];
+  const fedLines: string[] = [];
   matcher.end();
   for (const [at, raw] of lines.entries()) {
     const { text: own, lines: messages, marker, level } = cleaner.clean(raw);
@@ -34,8 +34,9 @@ export function plainScan(text: string, matcher: LineMatcher): PlainScan {
         if (signal) signals.push(signal);
       }
     }
-    for (const message of messages) found.push(...matcher.feed(encoder.encode(`${message}\n`)));
+    fedLines.push(...messages);
   }
+  const found: LineHit[] = fedLines.length > 0 ? [...matcher.feed(encoder.encode(`${fedLines.join('\n')}\n`))] : [];
   found.push(...matcher.end());
   const hits = new Map<string, readonly [number, number, number]>();
   for (const { pattern, line, endLine } of found) {

@@ -5,6 +5,9 @@ const NEWLINE = 10;
 const RETURN = 13;
 const ESCAPE = 27;
 const BRACKET = 91;
+/** What ends a sequence that does no more than colour, or erase: `m` and `K`. Others may move. */
+const COLOURS = 0x6d;
+const ERASE = 0x4b;
 
 /** @param classes the flags of each byte. */
 export function createPlainLineKernel(classes: Uint16Array, textCapacity: number, lineCapacity: number): LineKernel {
@@ -95,7 +98,7 @@ function withoutColours(memory: Uint8Array, start: number, end: number): number 
     let last = at + 2;
     while (last < end && memory[last]! >= 0x30 && memory[last]! <= 0x3f) last++;
     if (last >= end || last - at > 60 || memory[at + 1] !== BRACKET) return 0;
-    if (memory[last]! < 0x40 || memory[last]! > 0x7e) return 0;
+    if (memory[last] !== COLOURS && memory[last] !== ERASE) return 0;
     at = last + 1;
   }
   return out;

@@ -6,6 +6,8 @@
 const NEWLINE: u32 = 10;
 const RETURN: u32 = 13;
 const ESCAPE: u32 = 27;
+const COLOURS: u32 = 0x6d;
+const ERASE: u32 = 0x4b;
 const CONTROL: u32 = 1;
 const RETURNS: u32 = 2;
 const ESCAPES: u32 = 4;
@@ -120,7 +122,8 @@ function withoutColours(start: u32, end: u32): u32 {
     let last = at + 2;
     while (last < end && <u32>load<u8>(last) - 0x30 < 16) last++;
     if (last >= end || last - at > 60 || load<u8>(at + 1) !== 0x5b) return 0;
-    if (<u32>load<u8>(last) - 0x40 > 0x3e) return 0;
+    const letter = <u32>load<u8>(last);
+    if (letter !== COLOURS && letter !== ERASE) return 0;
     at = last + 1;
   }
   return out;
