@@ -28,6 +28,8 @@ export interface Ranked {
 
 export const TUNING = {
   ranked: 120,
+  /** While a single word is typed hundreds of records are alike; the rough score has those that hold the very word in front. */
+  rankedOfOne: 48,
   fused: 24,
   /** Shares of the final score. */
   earned: 0.75,
@@ -92,8 +94,9 @@ export class Ranking {
       (bonuses?.[this.#domainNumbers[record] ?? 0] ?? 0) +
       perEarned * recall.earned(record) +
       perCovered * recall.covered(record) ** 2;
-    const isAmple = likelyCount >= TUNING.ranked;
-    const top = new TopRecords(TUNING.ranked);
+    const limit = query.units.length > 1 ? TUNING.ranked : TUNING.rankedOfOne;
+    const isAmple = likelyCount >= limit;
+    const top = new TopRecords(limit);
     for (const record of found) {
       if (!isAmple || recall.covered(record) >= floor) top.add(record, roughly(record));
     }
