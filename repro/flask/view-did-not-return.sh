@@ -1,0 +1,34 @@
+# shellcheck shell=bash
+# A view with a path that ends without return.
+TOOL=flask
+NEEDS="python3"
+PACKAGES="python3-flask"
+MESSAGE="did not return a valid response"
+DEAD_END=0
+WORKAROUND=0
+export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+tool_version() { python3 -c 'import flask as m; print("Flask", m.__version__)'; }
+setup() {
+  export HOME=$PWD
+  cat > web.py <<'P'
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.route("/orders")
+def orders():
+    if request.args.get("all"):
+        return {"orders": []}
+    {"orders": [1]}
+
+@app.get("/count")
+def count():
+    return 3
+P
+  printf 'import sys\nfrom web import app\nr = app.test_client().get(sys.argv[1])\nprint(r.status_code, r.get_data(as_text=True)[:60])\nsys.exit(r.status_code != 200)\n' > get.py
+}
+provoke() { python3 get.py /orders; local rc=$?; python3 get.py /count; return $rc; }
+# a number is no response either
+dead_end() { sed -i 's/^    {"orders": \[1\]}/    return 1/' web.py; python3 get.py /orders; }
+workaround() { sed -i 's/^    {"orders": \[1\]}/    return {"orders": [1]}/' web.py; python3 get.py /orders; }
+. "$(dirname "$0")/../harness.sh"

@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# A relative path, opened by a process that was started in another folder.
+TOOL=python3
+NEEDS="python3"
+PACKAGES="python3"
+MESSAGE="FileNotFoundError: [Errno 2] No such file or directory"
+DEAD_END=0
+WORKAROUND=0
+export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
+tool_version() { python3 --version; }
+setup() {
+  export HOME=$PWD
+  mkdir -p app/data elsewhere; echo '{}' > app/data/config.json
+  printf 'import json\nprint(json.load(open("data/config.json")))\n' > app/load.py
+  printf 'import subprocess\nsubprocess.run(["pdftk-nope", "--version"])\n' > tool.py
+}
+provoke() { (cd elsewhere && python3 ../app/load.py); local rc=$?; python3 tool.py; return $rc; }
+# the dot is the working folder, not the script's
+dead_end() { sed -i 's#data/config.json#./data/config.json#' app/load.py; (cd elsewhere && python3 ../app/load.py); }
+workaround() { printf 'import json\nfrom pathlib import Path\n\nHERE = Path(__file__).resolve().parent\nprint(json.loads((HERE / "data/config.json").read_text()))\n' > app/load.py; (cd elsewhere && python3 ../app/load.py); }
+. "$(dirname "$0")/../harness.sh"
