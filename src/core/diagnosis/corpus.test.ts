@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { gzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSignatures } from '../../compile/read-signatures.ts';
+import { unwrapLines } from '../log/unwrap-lines.ts';
 import { createMatcher } from '../match/create-matcher.ts';
 import { matchOnLine } from '../match/match-on-line.ts';
 import type { ErrorRecord } from '../record/model.ts';
@@ -201,6 +202,36 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return bytes;
 }
+
+describe('the same log cut by a terminal', () => {
+  test.each([80, 100])('at %i columns leads to the same record', async (width) => {
+    const different: string[] = [];
+    let tried = 0;
+    for (const { label, text } of cases.filter(({ label }) => label.root)) {
+      if (/[^\n\x20-\x7e]/.test(text)) continue;
+      const starts: number[] = [];
+      const cut = text.split('\n').flatMap((line) => {
+        const parts = line.match(new RegExp(`.{1,${width}}`, 'g')) ?? [''];
+        return parts.map((part, at) => {
+          if (at === 0) starts.push(0);
+          starts[starts.length - 1] = (starts[starts.length - 1] as number) + 1;
+          return part;
+        });
+      });
+      // The widest line says where the screen ended; where hardly any was cut, nothing does.
+      if (!unwrapLines(cut)) continue;
+      tried++;
+      const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+      const [now] = (await reportOf(encoder.encode(cut.join('\n')))).diagnoses;
+      const line = starts.slice(0, (plain?.line ?? 1) - 1).reduce((sum, count) => sum + count, 1);
+      if (now?.id !== plain?.id || now?.line !== line)
+        different.push(`${label.case}: ${plain?.id} @${line} became ${now?.id} @${now?.line}`);
+    }
+    expect(tried).toBeGreaterThan(40);
+    // Where a line was cut in the middle of its blanks, nobody can tell that it went on.
+    expect(different.length / tried, different.join('\n')).toBeLessThan(0.03);
+  });
+});
 
 describe('among the lines of other tools', () => {
   test('the first diagnosis stays what it was', async () => {

@@ -7,6 +7,7 @@
 import type { Encoding } from '../log/detect-encoding.ts';
 import type { LogInput } from '../log/log-input.ts';
 import type { KeptBytes, ResidentLog } from '../log/resident-log.ts';
+import { unwrapLines } from '../log/unwrap-lines.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
 import { triedDeadEnds, typedCommands, versionFor, workaroundsFor } from './advice.ts';
@@ -16,6 +17,7 @@ import { MAX_TEXT } from './diagnosis.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Signal } from './line-signals.ts';
+import { placeLines } from './place-lines.ts';
 import { readRun } from './run-end.ts';
 import { type ChunkLane, laneOf, type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
@@ -49,11 +51,32 @@ const MAX_DIAGNOSES = 20;
 const MAX_UNKNOWN = 5;
 const MAX_OF_A_RULE = 2;
 
+/** Whether a terminal cut the lines shows in so many of them; longer logs than the second figure come from no screen. */
+const WRAP_SAMPLE_LINES = 2000;
+const MOST_WRAPPED_LINES = 100_000;
+
 /** @throws BundleError when the catalogue cannot be read; the signal's reason when aborted. Any input is an answer. */
 export async function diagnoseLog(
   input: LogInput,
   catalogue: DiagnosisCatalogue,
   options: DiagnoseOptions = {},
+): Promise<DiagnosedLog> {
+  const given = await diagnoseLines(input, catalogue, options);
+  const { log, report } = given;
+  if (report.binary || log.lines > MOST_WRAPPED_LINES || !unwrapLines(log.raw(1, WRAP_SAMPLE_LINES))) return given;
+  const unwrapped = unwrapLines(log.raw(1, log.lines));
+  if (!unwrapped) return given;
+  // What a terminal cut is diagnosed as it was before, and shown as it was given.
+  const bytes = new TextEncoder().encode(`${unwrapped.lines.join('\n')}\n`);
+  const { signal } = options;
+  const whole = await diagnoseLines({ source: input.source, bytes }, catalogue, signal ? { signal } : {});
+  return { log, report: { ...report, ...placeLines(whole.report, unwrapped.starts) } };
+}
+
+async function diagnoseLines(
+  input: LogInput,
+  catalogue: DiagnosisCatalogue,
+  options: DiagnoseOptions,
 ): Promise<DiagnosedLog> {
   const began = performance.now();
   const knowledge = await knowledgeOf(catalogue, options.makeMatcher);
