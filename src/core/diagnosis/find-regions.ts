@@ -93,8 +93,8 @@ function worthOf(
   if (AFTER_FAILURE.test(text) && rule.strength < 80) worth -= 15;
   if (signal.marker === 'error' && rule.kind === 'cause') worth += 4;
   const from = step ? step.from : 1;
-  const span = Math.max(1, (step ? step.to : lines) - from);
-  const position = Math.min(1, Math.max(0, (line - from) / span));
+  const span = Math.max(1, (step ? step.to : lines) - from + 1);
+  const position = Math.min(1, Math.max(0, (line - from + 1) / span));
   // A vague message is the likelier the closer it stands to the exit; of clear ones the first counts.
   if (rule.strength < 66) worth += 10 * position;
   else worth += 2 * (1 - position);

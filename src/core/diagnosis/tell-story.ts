@@ -55,14 +55,20 @@ export function tellStory(
   const rank: Record<Role, number> = { root: 0, consequence: 1, related: 2 };
   const first = told.filter(({ role }) => role === 'root').sort((a, b) => a.line - b.line)[0];
   if (first) first.reasons.push({ kind: 'firstInLog', line: first.line });
-  return told.sort(
-    (a, b) => rank[a.role] - rank[b.role] || rankedScore(b, first) - rankedScore(a, first) || a.line - b.line,
-  );
+  const bonus = first ? firstBonus(first, roots, knowledge) : 0;
+  const rankedScore = (each: Told): number => (each === first ? each.score + bonus : each.score);
+  return told.sort((a, b) => rank[a.role] - rank[b.role] || rankedScore(b) - rankedScore(a) || a.line - b.line);
 }
 
+/** By so much the first root in the log is raised. Of two that are mistaken for each other the more specific may come later. */
+const FIRST_BONUS = 0.2;
+const FIRST_OF_CONFUSED_BONUS = 0.08;
+
 /** Of roots about as sure as each other the first in the log leads. */
-function rankedScore(each: Told, first: Told | undefined): number {
-  return each === first ? each.score + 0.25 : each.score;
+function firstBonus(first: Told, roots: readonly Told[], knowledge: Knowledge): number {
+  return roots.some((each) => each !== first && knowledge.confusion(first.id, each.id))
+    ? FIRST_OF_CONFUSED_BONUS
+    : FIRST_BONUS;
 }
 
 function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>): Told[] {

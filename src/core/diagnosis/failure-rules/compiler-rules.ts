@@ -73,9 +73,9 @@ export const COMPILER_RULES: readonly FailureRule[] = [
     name: 'go.module',
     kind: 'cause',
     strength: 82,
-    needs: ['go: ', 'cannot find package', 'no required', 'is not in', 'go.sum', 'build constraints'],
+    needs: ['go: ', 'cannot find package', 'no required', 'is not in', 'go.sum', 'pattern ', 'build constraints'],
     pattern:
-      /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add|found|warning)\S.{5,400}|^(?:\S+\.go:\d+:\d+: )?(?:cannot find package|no required module provides|package \S+ is not in (?:GOROOT|std)|missing go\.sum entry|build constraints exclude)/,
+      /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add|found|warning)\S.{5,400}|^pattern \S{1,200}: \S|^(?:\S+\.go:\d+:\d+: )?(?:cannot find package|no required module provides|package \S+ is not in (?:GOROOT|std)|missing go\.sum entry|build constraints exclude)/,
   },
   {
     name: 'javac.error',

@@ -201,16 +201,19 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
       'borted',
       'ejected',
       'rror',
+      'nterminated ',
+      'lready exists',
+      'not recogni',
     ],
     pattern:
-      /^(?!(?:warning|Warning|WARNING|note|info|INFO|debug|DEBUG|hint|usage|Usage|npm|https?|checking|test|ok)\b)[A-Za-z][\w.+/-]{1,60}(?:\[\d{1,9}\])?: (?!\*\*\*|warning|Warning|WARNING|note|info|INFO|debug|DEBUG|notice|hint)(?:.{0,160}[\s"'(:]|)(?:[Cc]annot|[Cc]an't|[Cc]ould not|[Uu]nable to|[Ff]ailed|[Ii]nvalid|[Nn]ot found|[Nn]o such|[Dd]enied|[Rr]efused|[Mm]issing|[Uu]nknown|[Uu]nsupported|[Uu]nexpected|[Ee]xpired|[Mm]ismatch(?:es|ed)?|[Tt]imed out|not exist|not permitted|not allowed|[Tt]oo many|[Ii]llegal|[Cc]orrupt(?:ed)?|[Cc]onflict(?:s|ing)?|[Uu]nreachable|[Aa]borted|[Rr]ejected|[Ee]rror)(?=[\s:.,;!'")]|$)/,
+      /^(?!(?:warning|Warning|WARNING|note|info|INFO|debug|DEBUG|hint|usage|Usage|npm|https?|checking|test|ok)\b)[A-Za-z][\w.+/-]{1,60}(?:\[\d{1,9}\])?: (?!\*\*\*|warning|Warning|WARNING|note|info|INFO|debug|DEBUG|notice|hint)(?:.{0,160}[\s"'(:]|)(?:[Cc]annot|[Cc]an't|[Cc]ould not|[Uu]nable to|[Ff]ailed|[Ii]nvalid|[Nn]ot found|[Nn]o such|[Dd]enied|[Rr]efused|[Mm]issing|[Uu]nknown|[Uu]nsupported|[Uu]nexpected|[Ee]xpired|[Mm]ismatch(?:es|ed)?|[Tt]imed out|not exist|not permitted|not allowed|[Tt]oo many|[Ii]llegal|[Cc]orrupt(?:ed)?|[Cc]onflict(?:s|ing)?|[Uu]nreachable|[Aa]borted|[Rr]ejected|[Uu]nterminated|already exists|not recogni[sz]ed|[Ee]rror)(?=[\s:.,;!'")]|$)/,
     except:
       /\b(?:0|no) (?:failed|errors?|failures?|problems?|conflicts?|such errors?)\b|ignor|skipp|retry|retries|optional|fallback|falling back|deprecat|\bif\b|[{};]$|=>|== |\(\) /i,
   },
   {
     name: 'plain.failed',
     kind: 'cause',
-    strength: 44,
+    strength: 52,
     pattern:
       /^(?:Failed to |Unable to |Could not |Couldn't |Cannot |Can't |无法|不能)\S.{5,}|(?:^|\s)(?:failed|FAILED)[.!:]?$|(?: failed: | FAILED: ).{3,}/,
     except: /\b0 failed\b|failed: 0|ignor|skipp|retry|optional|warn|fallback|checking (?:for|whether)/i,
@@ -225,4 +228,25 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
   { name: 'server.config', kind: 'cause', strength: 84, pattern: /^\*{3} FATAL \S/ },
   { name: 'apt.fetch', kind: 'cause', strength: 74, pattern: /^Err:\d+ /, key: { pattern: /^ {2,}\S/, within: 1 } },
   { name: 'gyp.error', kind: 'cause', strength: 78, pattern: /^gyp: \S|^gyp ERR! stack (?:Error|\w+Error): \S/ },
+  { name: 'patch.hunk', kind: 'cause', strength: 78, pattern: /^Hunk #\d+ FAILED at / },
+  { name: 'patch.count', kind: 'summary', strength: 34, pattern: /^\d+ out of \d+ hunks? (?:FAILED|ignored)/ },
+  {
+    name: 'openssl.error',
+    kind: 'cause',
+    strength: 72,
+    needs: [':error:'],
+    pattern: /^[0-9A-F]{6,16}:error:[0-9A-F]{8}:/i,
+  },
+  {
+    name: 'parse.error',
+    kind: 'cause',
+    strength: 70,
+    pattern: /^(?:parse|syntax|lexical|keytool|jarsigner) error\b.{0,3}: \S/i,
+  },
+  {
+    name: 'wget.connect',
+    kind: 'cause',
+    strength: 72,
+    pattern: /^(?:Connecting to|Resolving) \S.{0,120}\.\.\. failed: /,
+  },
 ];
