@@ -60,15 +60,22 @@ export function tellStory(
   return told.sort((a, b) => rank[a.role] - rank[b.role] || rankedScore(b) - rankedScore(a) || a.line - b.line);
 }
 
-/** By so much the first root in the log is raised. Of two that are mistaken for each other the more specific may come later. */
+/** By so much the first root in the log is raised. Of variants of one message the more specific may come later. */
 const FIRST_BONUS = 0.2;
-const FIRST_OF_CONFUSED_BONUS = 0.08;
+const FIRST_OF_VARIANTS_BONUS = 0.08;
+const VARIANT_UNITS = 12;
 
 /** Of roots about as sure as each other the first in the log leads. */
 function firstBonus(first: Told, roots: readonly Told[], knowledge: Knowledge): number {
-  return roots.some((each) => each !== first && knowledge.confusion(first.id, each.id))
-    ? FIRST_OF_CONFUSED_BONUS
-    : FIRST_BONUS;
+  const words = matchedWords(first);
+  const hasVariant = roots.some(
+    (each) => each !== first && knowledge.confusion(first.id, each.id) && matchedWords(each).startsWith(words),
+  );
+  return hasVariant ? FIRST_OF_VARIANTS_BONUS : FIRST_BONUS;
+}
+
+function matchedWords({ text, match }: Told): string {
+  return text.slice(match.start, match.start + VARIANT_UNITS);
 }
 
 function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, genericIds: ReadonlySet<string>): Told[] {
