@@ -7,7 +7,7 @@
 import type { Marker } from '../log/wrappers.ts';
 import type { FailureRule } from './failure-rule.ts';
 import { ALL_RULES } from './failure-rules/all-rules.ts';
-import { RuleSet } from './rule-set.ts';
+import { alternativesOf, RuleSet } from './rule-set.ts';
 
 export interface Signal {
   readonly line: number;
@@ -59,14 +59,19 @@ export function passedRule(exit: FailureRule): FailureRule {
 }
 
 /**
- * Every rule there is, in the order in which they speak for a line: an exit always does, then the strongest that fits, of
- * rules as strong as each other the first.
+ * Every rule there is, in the order in which they speak for a line: an exit always does, then the strongest that fits. Of
+ * rules as strong as each other those that name words go first, then those that know how the line begins.
  */
 export const RULES = new RuleSet(
   ALL_RULES.map((rule, at) => ({ rule, at }))
-    .sort((a, b) => precedence(b.rule) - precedence(a.rule) || a.at - b.at)
+    .sort((a, b) => precedence(b.rule) - precedence(a.rule) || vagueness(a.rule) - vagueness(b.rule) || a.at - b.at)
     .map(({ rule }) => rule),
 );
+
+function vagueness({ needs, pattern }: FailureRule): number {
+  if (needs) return 0;
+  return alternativesOf(pattern.source).some((source) => source.startsWith('^')) ? 1 : 2;
+}
 
 /** The title of a step that a runner prints. */
 export function stepSignal(line: number, text: string, marker: Marker): Signal {

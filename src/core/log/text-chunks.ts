@@ -195,34 +195,50 @@ class ChunkCutter {
   }
 }
 
+/** Mostly enough for the rest of a range's last line and the lines that follow, so that one reading does. */
+const OVERREAD_BYTES = 16 << 10;
+
 /** Reads a range's lines, and what follows them. */
 export async function loadRange(source: Pick<RandomBytes, 'read' | 'size'>, chunk: RangeChunk): Promise<LoadedChunk> {
   const { from, to, floor } = chunk;
   // The byte before says whether a line begins right here.
   const head = from > floor ? from - 1 : from;
-  const text = await source.read(head, to);
-  const begin = head < from ? text.indexOf(NEWLINE) + 1 : 0;
-  const nothing = { bytes: NOTHING, offset: to, following: NOTHING, droppedBytes: 0 };
-  if (begin >= text.length || (begin === 0 && head < from)) return nothing;
-  const own = text.subarray(begin);
+  const text = await source.read(head, Math.min(source.size, to + OVERREAD_BYTES));
+  const limit = to - head;
+  const before = head < from ? text.indexOf(NEWLINE) : -1;
+  const begin = before + 1;
+  if (begin >= limit || (head < from && before < 0))
+    return { bytes: NOTHING, offset: to, following: NOTHING, droppedBytes: 0 };
   const offset = head + begin;
-  if (to === source.size || own[own.length - 1] === NEWLINE) {
-    const following = await readFollowing(source, to);
-    return { bytes: own, offset, following, droppedBytes: 0 };
-  }
-  // The last line goes on in what comes next.
+  const isLast = head + text.length === source.size;
+  const newline = text.indexOf(NEWLINE, limit - 1);
+  if (newline < 0 && !isLast) return loadOpenLine(source, text.subarray(begin), offset);
+  const end = newline < 0 ? text.length : newline + 1;
+  const behind = endOfLines(text, end, FOLLOWING_LINES);
+  const isAll = behind < text.length || isLast;
+  const following = isAll ? text.subarray(end, behind) : await readFollowing(source, head + end);
+  return { bytes: text.subarray(begin, end), offset, following, droppedBytes: 0 };
+}
+
+/** The last line of `own`, which was read from `offset` on, goes on in what comes next. */
+async function loadOpenLine(
+  source: Pick<RandomBytes, 'read' | 'size'>,
+  own: Uint8Array,
+  offset: number,
+): Promise<LoadedChunk> {
   const parts = [own];
   let room = MAX_LINE_BYTES - (own.length - own.lastIndexOf(NEWLINE) - 1);
-  let at = to;
+  let at = offset + own.length;
   let droppedBytes = 0;
-  for (let step = 16 << 10; at < source.size; step = Math.min(step * 4, MAX_LINE_BYTES)) {
+  for (let step = OVERREAD_BYTES; at < source.size; step = Math.min(step * 4, MAX_LINE_BYTES)) {
     const more = await source.read(at, Math.min(source.size, at + step));
     const newline = more.indexOf(NEWLINE);
     const line = newline < 0 ? more : more.subarray(0, newline + 1);
     const kept = Math.min(line.length, Math.max(0, room));
     if (kept > 0) parts.push(line.subarray(0, kept));
     room -= kept;
-    droppedBytes += (newline < 0 ? line.length : newline) - Math.min(kept, newline < 0 ? line.length : newline);
+    const visible = newline < 0 ? line.length : newline;
+    droppedBytes += visible - Math.min(kept, visible);
     at += line.length;
     if (newline >= 0) break;
   }
