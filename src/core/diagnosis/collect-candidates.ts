@@ -9,7 +9,15 @@ import type { MatchedSpan, Reason } from './diagnosis.ts';
 import { TEST_RULES } from './failure-rules/all-rules.ts';
 import type { Region } from './find-regions.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isCaptured, isCaughtAndLogged, isIgnored, isMentioned, isQuotedSource } from './line-context.ts';
+import {
+  isCaptured,
+  isCaughtAndLogged,
+  isHandled,
+  isIgnored,
+  isMentioned,
+  isPassedTest,
+  isQuotedSource,
+} from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
 import type { ScannedLog } from './scan-log.ts';
@@ -162,9 +170,11 @@ function weigh(
     (captured && run.end.outcome !== 'failed') ||
     isIgnored(log, endLine, false) ||
     isQuotedSource(text) ||
-    isMentioned(text, start)
+    isMentioned(text, start) ||
+    isPassedTest(text)
   )
     return null;
+  if (run.end.outcome !== 'failed' && isHandled(text, start, end)) return null;
   const beside =
     warned || captured || (!region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82));
   return {

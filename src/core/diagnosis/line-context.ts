@@ -30,6 +30,29 @@ export function isMentioned(text: string, start: number): boolean {
   );
 }
 
+/** The title of a test that passed may name any error. */
+export function isPassedTest(text: string): boolean {
+  return /^\s{0,40}(?:[✓✔√☑] |ok \d+\b(?!.{0,300}# (?:TODO|SKIP))|\[ {7}OK \]|\[\+\] |--- PASS: |PASS(?:ED)?[: ]|test .{1,200} \.\.\. ok$)/.test(
+    text,
+  );
+}
+
+/** Words around a message that say it does no harm here. */
+const HARMLESS =
+  /\((?:expected|ignored|handled|harmless|ok)\)|\b(?:caught|ignor(?:ed|ing)|falling back|using (?:the )?defaults?|(?:will|going to) retry|retrying|skipp(?:ed|ing)|recovered|suppressed|non-fatal)\b/i;
+/** A heading of a document, or code that would print the message. */
+const WRITTEN =
+  /^#{1,6} |^[-+] .{0,120}[("'`]$|(?:throw new \w+|print\w*|console\.\w+|expect|toThrow\w*|assert\w*)\(|^[-+]?\s{0,40}raise \w*$|^[-+] {2,40}raise /;
+
+/**
+ * Whether the words around a match, not the match's own, say that it was handled, or that it is written and not printed.
+ * For logs that do not say that anything failed.
+ */
+export function isHandled(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return WRITTEN.test(before) || HARMLESS.test(before) || HARMLESS.test(text.slice(end, end + 200));
+}
+
 /** A logger's line below the level of an error, its stamp in front or not. */
 const CALM_LINE = /^(?:\[?\d{2,4}[-/:.]\d{2}[^A-Za-z]{0,40})?\[?(?:DEBUG|INFO|NOTICE|WARN(?:ING)?)\b/;
 /** What belongs to a trace: its frames, its head, the exceptions chained in it. */

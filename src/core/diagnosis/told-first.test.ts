@@ -137,6 +137,32 @@ describe('nothing is named', () => {
       ],
     ],
     [
+      'where an error was caught, or expected',
+      [
+        "caught KeyError: 'theme', using default",
+        "could not import orjson (No module named 'orjson'), falling back to json",
+        'ERROR:  relation "orders_old" does not exist (expected)',
+        'plugins loaded: 12',
+      ],
+    ],
+    [
+      'in the title of a test that passed',
+      [
+        '    ✓ throws ECONNREFUSED when the server is down (12 ms)',
+        "    ✓ reports Error: Cannot find module 'x' (2 ms)",
+        `ok 3 - dies with "ModuleNotFoundError: No module named 'x'"`,
+      ],
+    ],
+    [
+      'in a document or in code',
+      [
+        '## Error: listen EADDRINUSE: address already in use :::3000',
+        `src/loader.js:12:    throw new Error("Cannot find module '" + name + "'");`,
+        "-    raise KeyError: 'x'",
+        `+    print("ImportError: cannot import name 'y' from 'z'")`,
+      ],
+    ],
+    [
       'where a program tries again and goes on',
       [
         '2024-02-01 10:00:01,123 WARNING app: could not reach cache: [Errno 111] Connection refused, retrying in 2s',
