@@ -156,7 +156,7 @@ function weigh(
   } else if (signal) {
     const fatal = /fatal|panic|emerg|crit/i.test(text.slice(0, 120));
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
-    if (signal.rule.kind !== 'summary') score *= signal.rule.strength >= 60 ? 1.05 : 0.85;
+    if (signal.rule.kind !== 'summary') score *= signal.rule.strength >= 60 ? 1.05 : 0.92;
   } else score *= 0.9;
   const counted =
     signal !== undefined &&

@@ -182,6 +182,15 @@ function endOf(log: ResidentLog, key: number, rule: FailureRule, byLine: Readonl
   return end;
 }
 
+function tellingWeight(text: string): number {
+  return (
+    (PLACE.test(text) ? 2 : 0) +
+    (COMPLAINT.test(text) ? 2 : 0) -
+    (COUNT.test(text) ? 1 : 0) -
+    (/^[$>+] /.test(text) ? 3 : 0)
+  );
+}
+
 /** Another tool's clear message begins a region of its own. */
 function isOther(next: FailureRule, own: FailureRule): boolean {
   return next.strength >= 66 && familyOf(next) !== familyOf(own);
@@ -220,25 +229,45 @@ function besideRepetition(log: ResidentLog, signals: readonly Signal[], run: Run
   ];
 }
 
-/** Nothing says why: what was printed last before the exit is at least where to look. */
+/** Lines that a runner itself prints around a command's own. */
+const RUNNER_LINE = /^(?:section_(?:start|end):|travis_(?:fold|time):|\s*$)/;
+const PLACE = /[\w/-]\.\w{1,5}\b|[\w)]:\d+\b|\bline \d+/;
+const COMPLAINT =
+  /\b(?:not|no|lacks?|missing|without|bad|wrong|invalid|unexpected|expected|undefined|unknown|mismatch|clash|conflict|violat\w+|exceed\w*|den(?:y|ied)|refused|error|fail\w*|abort\w*|gave up|problem|cannot|can't)\b/i;
+const COUNT = /^\W*\d+ \w+|\b\d+ (?:problems?|issues?|errors?|files?|warnings?)\b/;
+const LAST_LINES = 12;
+
+/** Nothing says why: what was printed last before the exit is at least where to look, above all where it names a place. */
 function lastActivity(log: ResidentLog, run: RunStory): Region[] {
   const step = run.failedSteps[0];
   if (!step) return [];
-  for (let line = step.to - 1; line >= Math.max(step.from, step.to - 30); line--) {
-    const text = log.text(line);
-    if (text.trim() !== '')
-      return [
-        {
-          startLine: line,
-          line,
-          endLine: step.to,
-          text: text.slice(0, 600),
-          strength: 30,
-          rule: 'last.activity',
-          isTest: false,
-        },
-      ];
-  }
+  const lines = log
+    .clean(step.from, step.to - 1)
+    .slice(-60)
+    .map(({ text }, at, all) => ({ text, line: step.to - all.length + at }));
+  // A command of several lines is quoted whole before its exit.
+  const quoted = step.exit.text.startsWith('The command')
+    ? -1
+    : lines.findLastIndex(({ text }) => text.startsWith('The command "'));
+  const last = (quoted < 0 ? lines : lines.slice(0, quoted))
+    .filter(({ text }) => !RUNNER_LINE.test(text))
+    .slice(-LAST_LINES);
+  const weighed = last.map((each, at) => ({ ...each, weight: tellingWeight(each.text) + at / LAST_LINES }));
+  const [best] = [...weighed].sort((a, b) => b.weight - a.weight);
+  const end = last[last.length - 1];
+  const places = [best, end].filter(
+    (each, at, all) => each && all.findIndex((other) => other?.line === each.line) === at,
+  );
+  if (places.length > 0)
+    return places.map((each, at) => ({
+      startLine: each?.line ?? 1,
+      line: each?.line ?? 1,
+      endLine: at === 0 ? step.to : (each?.line ?? 1),
+      text: (each?.text ?? '').slice(0, 600),
+      strength: 30 - at,
+      rule: 'last.activity',
+      isTest: false,
+    }));
   return [
     {
       startLine: step.to,

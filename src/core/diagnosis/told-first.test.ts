@@ -77,6 +77,32 @@ describe('first is what broke, not what only repeats it', () => {
       3,
     ],
     [
+      'the line that names a place, where no rule knows the tool',
+      [
+        '$ ./ci/check.sh',
+        'checking headers',
+        'header of src/b.rs lacks a licence line',
+        '1 file without licence',
+        'section_end:1763892009:step_script',
+        'ERROR: Job failed: exit code 1',
+      ],
+      3,
+    ],
+    [
+      "what a command of several lines printed, not the runner's quotation of it",
+      [
+        '$ if true; then',
+        '    make test',
+        '  fi',
+        'frob: stage two gave up',
+        'The command "if true; then',
+        '    make test',
+        '  fi" exited with 2.',
+        'Done. Your build exited with 1.',
+      ],
+      4,
+    ],
+    [
       'a time limit of the runner',
       ['$ make', 'running 400 cases', 'The job exceeded the maximum time limit for jobs, and has been terminated.'],
       3,

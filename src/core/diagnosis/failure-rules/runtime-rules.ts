@@ -139,7 +139,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     strength: 84,
     needs: ['emory', 'Killed', 'bad_alloc'],
     pattern:
-      /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^Out of memory: Kill|virtual memory exhausted|c\+\+: (?:internal compiler error|fatal error): Killed|^(?:\S+: line \d+: +\d+ )Killed\b|std::bad_alloc|runtime: out of memory|There is insufficient memory for the Java/,
+      /^Killed(?:: \d+)?$|JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^Out of memory: Kill|virtual memory exhausted|c\+\+: (?:internal compiler error|fatal error): Killed|^(?:\S+: line \d+: +\d+ )Killed\b|std::bad_alloc|runtime: out of memory|There is insufficient memory for the Java/,
   },
   {
     name: 'crash.sanitizer',

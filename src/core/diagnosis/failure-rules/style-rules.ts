@@ -215,4 +215,6 @@ export const STYLE_RULES: readonly FailureRule[] = [
     needs: ['[error]'],
     pattern: /^\S{1,300}:\d+:\d+: \[error\] \S/,
   },
+  // A check that what is generated or formatted was committed shows the difference and fails.
+  { name: 'diff.shown', kind: 'cause', strength: 36, pattern: /^diff --git a\/\S+ b\/\S+$/ },
 ];
