@@ -21,7 +21,12 @@ rabbit_start() {
   }
 }
 ctl() { "$RBIN/rabbitmqctl" -q "$@"; }
-rabbit_stop() { export ERL_EPMD_PORT; ERL_EPMD_PORT=$(cat "$RHOME/epmd"); [ ! -s "$RHOME/pid" ] || kill "$(cat "$RHOME/pid")"; wait_for 10 sh -c "! kill -0 $(cat "$RHOME/pid")"; epmd -kill; }
+# The port mapper ends only when no node is left that it knows.
+rabbit_stop() {
+  local pid; pid=$(cat "$RHOME/pid"); export ERL_EPMD_PORT; ERL_EPMD_PORT=$(cat "$RHOME/epmd")
+  [ -z "$pid" ] || { kill "$pid"; wait_for 10 sh -c "! kill -0 $pid"; }
+  wait_for 5 sh -c 'epmd -kill | grep -q Killed'
+}
 # What the broker wrote to its log since the last call.
 broker_log() { local n; n=$(cat "$RHOME/seen" 2>/dev/null || echo 0); cat "$RHOME"/log/*.log | tail -n +$((n + 1)) | grep -aF '[error]' | cut -c1-300; cat "$RHOME"/log/*.log | wc -l >"$RHOME/seen"; }
 rabbit_version() { echo "RabbitMQ $("$RBIN/rabbitmqctl" version 2>/dev/null | tail -n 1)"; }
