@@ -68,7 +68,7 @@ describe('the corpus', () => {
 
   test('is named, located and told root first as often as promised', async () => {
     const results: CaseResult[] = [];
-    for (const { label, text } of cases) results.push(judgeCase(await reportOf(encoder.encode(text)), label));
+    for (const { label, text } of cases) results.push(judgeCase(await plainReport(text), label));
     const { shares } = figuresOf(results);
     const share = (name: keyof typeof shares): number => shares[name][0] / shares[name][1];
     const misses = results
@@ -124,10 +124,14 @@ const DRESSES: Readonly<Record<string, Dress>> = {
   'in GitHub Actions': asBytes((line, index) => stamp(index) + line),
 };
 
-const plainStories = new Map<string, unknown>();
-async function plainStory(text: string): Promise<unknown> {
-  if (!plainStories.has(text)) plainStories.set(text, story(await reportOf(encoder.encode(text))));
-  return plainStories.get(text);
+const plainReports = new Map<string, Promise<DiagnosisReport>>();
+function plainReport(text: string): Promise<DiagnosisReport> {
+  let report = plainReports.get(text);
+  if (!report) {
+    report = reportOf(encoder.encode(text));
+    plainReports.set(text, report);
+  }
+  return report;
 }
 
 describe.each(Object.keys(DRESSES))('the same log %s', (name) => {
@@ -135,7 +139,7 @@ describe.each(Object.keys(DRESSES))('the same log %s', (name) => {
     const dress = DRESSES[name] as Dress;
     const different: string[] = [];
     for (const { label, text } of cases) {
-      const plain = await plainStory(text);
+      const plain = story(await plainReport(text));
       const dressed = story(await reportOf(dress(text)));
       if (JSON.stringify(plain) !== JSON.stringify(dressed))
         different.push(`${label.case}: ${JSON.stringify(plain)} became ${JSON.stringify(dressed)}`);
@@ -157,7 +161,7 @@ describe('other names and numbers in the same messages', () => {
     const different: string[] = [];
     let changed = 0;
     for (const { label, text } of cases.filter(({ label }) => label.root)) {
-      const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+      const [plain] = (await plainReport(text)).diagnoses;
       const record = records.find(({ id }) => id === plain?.id);
       // Another value may make a generic record's case that of a specific one.
       if (!plain || !record || record.rootCauseType === 'generic') continue;
@@ -187,7 +191,7 @@ describe('other names and numbers in the same messages', () => {
         /(?<=[a-z]:)\d{1,4}(?=[:)])|(?<=line )\d{1,4}(?=[,:\n])|\b\d+(?:\.\d+)?(?=m?s\b)/g,
         (number) => renamed(number),
       );
-      const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+      const [plain] = (await plainReport(text)).diagnoses;
       const [now] = (await reportOf(encoder.encode(other))).diagnoses;
       if (now?.id !== plain?.id || now?.line !== plain?.line)
         different.push(`${label.case}: ${plain?.id} became ${now?.id}`);
@@ -221,7 +225,7 @@ describe('the same log cut by a terminal', () => {
       // The widest line says where the screen ended; where hardly any was cut, nothing does.
       if (!unwrapLines(cut)) continue;
       tried++;
-      const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+      const [plain] = (await plainReport(text)).diagnoses;
       const [now] = (await reportOf(encoder.encode(cut.join('\n')))).diagnoses;
       const line = starts.slice(0, (plain?.line ?? 1) - 1).reduce((sum, count) => sum + count, 1);
       if (now?.id !== plain?.id || now?.line !== line)
@@ -255,7 +259,7 @@ describe('among the lines of other tools', () => {
         fc.array(fc.nat(harmless.length - 1), { maxLength: 40 }),
         async (which, before, after) => {
           const { text } = named[which] as (typeof named)[number];
-          const [plain] = (await reportOf(encoder.encode(text))).diagnoses;
+          const [plain] = (await plainReport(text)).diagnoses;
           const picked = (numbers: readonly number[]): string => numbers.map((at) => `${harmless[at]}\n`).join('');
           const [among] = (
             await reportOf(encoder.encode(picked(before) + (text.endsWith('\n') ? text : `${text}\n`) + picked(after)))
