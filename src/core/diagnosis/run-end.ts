@@ -21,6 +21,8 @@ export interface RunStory {
   readonly surelyPassed: boolean;
 }
 
+/** Runners that state the exit of each command, of those that went well, too. */
+const COMMAND_EXITS = new Set(['travis.exit', 'circle.received', 'semaphore.exit']);
 const FINAL = new Set(['travis.end', 'jenkins.exit', 'travis.stopped']);
 
 export function readRun(signals: readonly Signal[]): RunStory {
@@ -58,7 +60,7 @@ export function readRun(signals: readonly Signal[]): RunStory {
       }
     } else if (rule.kind === 'passed') {
       if (rule.name === 'travis.end' || rule.strength >= 90) finalPass = signal;
-      else if (rule.name === 'travis.exit') {
+      else if (COMMAND_EXITS.has(rule.name)) {
         boundary = line + 1;
         commandPassed = signal;
       } else lastPassed = signal;

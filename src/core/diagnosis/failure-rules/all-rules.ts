@@ -8,6 +8,7 @@ import { LINT_RULES } from './lint-rules.ts';
 import { NATIVE_TEST_RULES } from './native-test-rules.ts';
 import { OTHER_COMPILER_RULES } from './other-compiler-rules.ts';
 import { RUN_RULES } from './run-rules.ts';
+import { RUNNER_RULES } from './runner-rules.ts';
 import { RUNTIME_RULES } from './runtime-rules.ts';
 import { SCRIPT_TEST_RULES } from './script-test-rules.ts';
 import { STYLE_RULES } from './style-rules.ts';
@@ -22,6 +23,7 @@ export const TEST_RULES: readonly FailureRule[] = [
 ];
 
 export const ALL_RULES: readonly FailureRule[] = [
+  ...RUNNER_RULES,
   ...RUN_RULES,
   ...TEST_RULES,
   ...COMPILER_RULES,
