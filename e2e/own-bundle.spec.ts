@@ -34,6 +34,18 @@ test('records of one’s own are told apart from faulty ones and take part in se
   await expect(page.getByRole('article').first()).toContainText('fluxctl drain b2');
 });
 
+test('the sample that the page shows can be dropped back onto it as a file', async ({ page }) => {
+  await page.goto('/bundle');
+  const sample = await page.getByRole('region', { name: 'A record to start from' }).locator('code').innerText();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'ledger-locked.json', { type: 'application/json' }));
+    return transfer;
+  }, sample);
+  await page.getByRole('button', { name: 'Choose JSON files' }).dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('link', { name: 'billing/ledger-locked' })).toBeVisible();
+});
+
 test('a file that is no bundle is answered and leaves the catalogue as it was', async ({ page }) => {
   await page.goto('/bundle?lang=zh');
   await page

@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { useRef, useSyncExternalStore } from 'react';
+import { type DragEvent, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, buttonClass } from '../../ui/button.tsx';
+import { CodeBlock } from '../../ui/code-block.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import styles from './bundle-page.module.css';
 import { FaultTable } from './fault-table.tsx';
 import { closeOwnRecords, currentOwnRecords, openOwnRecords, subscribeToOwnRecords } from './own-records.ts';
+import { SAMPLE_RECORD } from './sample-record.ts';
 
 /** Opens records of one's own, says field by field what is wrong with the others. */
 export function BundlePage() {
@@ -17,7 +19,8 @@ export function BundlePage() {
   return (
     <>
       <PageHeader title={t(($) => $.bundle.title)} lead={t(($) => $.bundle.lead)} />
-      <div className={styles.page}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the button below */}
+      <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={openDropped}>
         <div className={styles.actions}>
           <Button variant="strong" onClick={() => files.current?.click()}>
             {t(($) => $.bundle.choose)}
@@ -37,6 +40,7 @@ export function BundlePage() {
           />
           <p className={styles.hint}>{t(($) => $.bundle.hint)}</p>
         </div>
+        {own.state === 'none' ? <Sample /> : null}
         {own.state === 'opening' ? (
           <Progress
             label={t(($) => $.bundle.running, { done: own.filesDone, total: own.filesTotal })}
@@ -73,6 +77,24 @@ export function BundlePage() {
         ) : null}
       </div>
     </>
+  );
+}
+
+function openDropped(event: DragEvent): void {
+  event.preventDefault();
+  const dropped = [...event.dataTransfer.files];
+  if (dropped.length > 0) void openOwnRecords(dropped);
+}
+
+/** What a record looks like, for who has none yet. */
+function Sample() {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.sample} aria-labelledby="sample">
+      <h2 id="sample">{t(($) => $.bundle.sampleTitle)}</h2>
+      <p>{t(($) => $.bundle.sampleText)}</p>
+      <CodeBlock text={SAMPLE_RECORD} caption="ledger-locked.json" />
+    </section>
   );
 }
 

@@ -4,7 +4,10 @@ export const bundle = {
   lead: 'Open records of your team beside the catalogue: search, pages and diagnosis then know them too. They stay in this page and are gone when you close it.',
   choose: 'Choose JSON files…',
   label: 'JSON files with records',
-  hint: 'One record, a list of records, an object that holds one, or JSON Lines.',
+  hint: 'Or drop them here: one record, a list of records, an object that holds one, or JSON Lines.',
+  sampleTitle: 'A record to start from',
+  sampleText:
+    'Fields left out are simply not shown. A named group of the pattern fills the placeholder of the same name in the commands, and a field that is wrong is named here together with its file and its record.',
   running: 'Reading file {{done}} of {{total}}',
   opened_one: '{{count, number}} record of yours is open.',
   opened_other: '{{count, number}} records of yours are open.',

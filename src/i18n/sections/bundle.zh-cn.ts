@@ -6,7 +6,10 @@ export const bundle: Translation<typeof en> = {
   lead: '把团队自己的条目和图鉴放在一起：搜索、条目页和诊断都会用到它们。条目只留在本页面内，关闭页面即清除。',
   choose: '选择 JSON 文件…',
   label: '包含条目的 JSON 文件',
-  hint: '可以是单个条目、条目列表、包含列表的对象，或 JSON Lines。',
+  hint: '也可以拖到这里：单个条目、条目列表、包含列表的对象，或 JSON Lines。',
+  sampleTitle: '从一个样例开始',
+  sampleText:
+    '没有写的字段不会显示。正则里的命名分组会填进命令中同名的占位符；哪个文件、哪个条目的哪个字段有误，都会在这里列出来。',
   running: '正在读取第 {{done}} 个文件，共 {{total}} 个',
   opened_other: '已打开 {{count, number}} 个自己的条目。',
   none: '{{seen}} 项内容中没有一个合格的条目，图鉴保持不变。',
