@@ -79,7 +79,7 @@ export const LINT_RULES: readonly FailureRule[] = [
     kind: 'summary',
     strength: 36,
     pattern:
-      /^Found [1-9]\d* errors?\b|^\d+ files inspected, [1-9]\d* offenses?|^\[ERROR\] Found \d+ errors?|^Oh no! 💥|^\d+ files? would be reformatted|^\d+ issues?:?$/,
+      /^Found [1-9]\d* errors?\b|^\d+ files? inspected, [1-9]\d* offenses?|^\[ERROR\] Found \d+ errors?|^Oh no! 💥|^\d+ files? would be reformatted|^\d+ issues?:?$/,
   },
   {
     name: 'black.file',
@@ -126,5 +126,11 @@ export const LINT_RULES: readonly FailureRule[] = [
     strength: 48,
     pattern: /^ {1,3}(?:\d+|:\d+) {3,}\S.{10,200}$/,
     except: /\d+ {3,}\d|%|\|/,
+  },
+  {
+    name: 'golangci.error',
+    kind: 'cause',
+    strength: 78,
+    pattern: /^level=error msg="(?:Running error|\[linters_context)/,
   },
 ];

@@ -205,5 +205,11 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
     pattern:
       /^! (?:LaTeX |Package |Undefined |Missing |Emergency stop|Paragraph ended|File |Extra |Misplaced |Illegal |Argument |Too many |I can't |Incomplete |Dimension |Double |Use of | {0,2}==> Fatal|Text line |Improper |Font )|^Runaway (?:argument|definition|text)\?$/,
   },
-  { name: 'gas.error', kind: 'cause', strength: 88, needs: [': Error: '], pattern: /^[^\s:]{1,300}:\d+: Error: \S/ },
+  {
+    name: 'gas.error',
+    kind: 'cause',
+    strength: 88,
+    needs: [': Error: '],
+    pattern: /^[^\s:]{1,300}:\d+(?::\d+)?: Error: \S/,
+  },
 ];

@@ -193,4 +193,5 @@ export const RUN_RULES: readonly FailureRule[] = [
     strength: 20,
     pattern: /^ERROR: build step \d+ ".{1,300}" failed: .{0,80}?(?:status: (\d+))?$/,
   },
+  { name: 'xcode.command', kind: 'summary', strength: 40, pattern: /^Command \w+ failed with a nonzero exit code/ },
 ];

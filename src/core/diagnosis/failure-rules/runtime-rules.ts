@@ -172,7 +172,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 92,
     pattern:
-      /^No output has been received in the last |^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^Too long with no output/,
+      /^No output has been received in the last |^(?:Error: )?The action '.{1,100}' has timed out|has exceeded the maximum execution time|^Job's log exceeded limit|^Build timed out \(after |^Too long with no output/,
   },
   {
     name: 'ruby.class',
@@ -190,4 +190,17 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     pattern: /\[(?:Errno|WinError|winerror) -?\d+\] \S/,
     except: /^(?:DEBUG|INFO|WARN)/,
   },
+  {
+    name: 'crash.assert',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^Assertion failed: \(.{1,300}\), function .{1,200}, file .{1,300}, line \d+/,
+  },
+  {
+    name: 'crash.timeout',
+    kind: 'cause',
+    strength: 76,
+    pattern: /^timeout: the monitored command dumped core|^Test timed out after \d+/,
+  },
+  { name: 'http.status', kind: 'cause', strength: 62, pattern: /^HTTP Error [45]\d\d\b/ },
 ];

@@ -160,4 +160,7 @@ export const SCRIPT_TEST_RULES: readonly FailureRule[] = [
     key: { pattern: /\S/, within: 2 },
   },
   { name: 'twine.check', kind: 'cause', strength: 80, pattern: /^Checking (?:distribution )?\S+: FAILED/i },
+  { name: 'pest.fail', kind: 'cause', strength: 80, pattern: /^ {1,6}⨯ \S/ },
+  { name: 'prove.program', kind: 'cause', strength: 72, needs: ['(Wstat: '], pattern: /^\S{1,200} +\(Wstat: [1-9]/ },
+  { name: 'bats.count', kind: 'cause', strength: 70, pattern: /^bats warning: Executed \d+ instead of expected/ },
 ];

@@ -217,4 +217,13 @@ export const STYLE_RULES: readonly FailureRule[] = [
   },
   // A check that what is generated or formatted was committed shows the difference and fails.
   { name: 'diff.shown', kind: 'cause', strength: 36, pattern: /^diff --git a\/\S+ b\/\S+$/ },
+  {
+    name: 'gradle.violations',
+    kind: 'cause',
+    strength: 68,
+    pattern:
+      /^(?:> )?(?:\d+ )?(?:Checkstyle|PMD|FindBugs|SpotBugs|CodeNarc)(?: rule)? violations were found|^(?:> )?Lint found (?:errors|\d+ errors?)/,
+  },
+  { name: 'sphinx.error', kind: 'header', strength: 84, pattern: /^Sphinx error:$/, key: { pattern: /\S/, within: 2 } },
+  { name: 'pylint.rating', kind: 'summary', strength: 34, pattern: /^Your code has been rated at (?!10\.00)/ },
 ];
