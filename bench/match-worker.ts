@@ -23,19 +23,21 @@ export function countPairs(matcher: LineMatcher, log: Uint8Array): number {
   let pairs = 0;
   for (let from = 0; from < log.length; ) {
     const limit = Math.min(log.length, from + CHUNK_BYTES);
-    const to = limit < log.length ? log.lastIndexOf(10, limit) + 1 : limit;
-    pairs += matcher.feed(log.subarray(from, to)).length;
-    from = to;
+    // Lines of more than a chunk are cut.
+    const to = limit < log.length ? Math.max(log.lastIndexOf(10, limit - 1) + 1, 0) : limit;
+    const end = to > from ? to : limit;
+    pairs += matcher.feed(log.subarray(from, end)).length;
+    from = end;
   }
   return pairs + matcher.end().length;
 }
 
-let ready: { tables: Uint8Array; engine: string; matcher: LineMatcher; milliseconds: number } | undefined;
+let ready: { matcher: LineMatcher; milliseconds: number } | undefined;
 let task: WorkerTask | undefined;
 
-/** A task given once runs again on an empty message, with the matcher it has. */
-globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | null>) => {
-  if (event.data) {
+/** A task given once runs again on a number, over so many bytes of its log, with the matcher it has. */
+globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | number>) => {
+  if (typeof event.data !== 'number') {
     task = event.data;
     const start = performance.now();
     const { engine, tables, patterns, log } = task;
@@ -43,11 +45,12 @@ globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | null>
     // The tables are laid out for the log at the first bytes.
     if (engine !== 'naive') matcher.feed(log.subarray(0, log.indexOf(10, 524_288) + 1));
     matcher.end();
-    ready = { tables, engine, matcher, milliseconds: performance.now() - start };
+    ready = { matcher, milliseconds: performance.now() - start };
   }
   if (!ready || !task) return;
+  const bytes = typeof event.data === 'number' ? event.data : task.log.length;
   const start = performance.now();
-  const pairs = countPairs(ready.matcher, task.log);
+  const pairs = countPairs(ready.matcher, task.log.subarray(0, bytes));
   const result: WorkerResult = {
     readyMilliseconds: ready.milliseconds,
     scanMilliseconds: performance.now() - start,

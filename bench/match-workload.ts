@@ -43,7 +43,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(/[A-Za-z][\w.@-]{2,30}[A-Za-z0-9]/g) ?? [];
 }
 

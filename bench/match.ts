@@ -1,165 +1,229 @@
 /**
  * `npm run bench:match`: the matcher in Node and in a Chromium worker, its plain path, the naive loop and, where
  * `libhyperscan-dev` and g++ are installed, Hyperscan natively, all on the same patterns and the same log. The engines take
- * turns in every round; the best round counts. `npm run bench:match -- 2500 10` runs one size (patterns, MB); 0 patterns
- * stand for the catalogue's own.
+ * turns in every round; medians are printed. Then the curves over signatures and bytes, two workers, and the logs that cost
+ * most. `-- --quick` takes minutes instead of half an hour; `-- compare curves workers hostile` names the parts to run.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { compileTables } from '../src/core/match/compile-tables.ts';
 import { createNaiveMatcher } from '../src/core/match/naive-matcher.ts';
-import type { Pattern } from '../src/core/match/pattern.ts';
+import type { LineMatcher, Pattern } from '../src/core/match/pattern.ts';
 import { createTableMatcher } from '../src/core/match/table-matcher.ts';
-import { findChromium } from '../src/testing/find-chromium.ts';
-import { countPairs, type WorkerResult } from './match-worker.ts';
+import { BenchBrowser, startWorker } from './match-browser.ts';
+import { hostileLogs } from './match-hostile.ts';
+import { countPairs } from './match-worker.ts';
 import { broadPatterns, mixedLog, readCatalogue } from './match-workload.ts';
 
-const ROUNDS = 7;
+const PARTS = ['compare', 'curves', 'workers', 'hostile'] as const;
 /** The naive loop gets as much of the log as it can do in bearable time. */
 const NAIVE_BYTES = 100_000;
+const MEGABYTE = 1_000_000;
 
-interface Row {
-  readonly name: string;
-  readonly megabytesPerSecond: number;
+interface Measure {
+  readonly seconds: number;
   readonly pairs: number;
-  readonly note: string;
 }
-
-/** Runs one round. @returns seconds and pairs. */
-type Round = () => Promise<{ seconds: number; pairs: number }>;
 
 interface Engine {
   readonly name: string;
   readonly note: string;
   readonly bytes: number;
   readonly rounds: number;
-  readonly round: Round;
+  round(): Promise<Measure>;
 }
 
+const words = process.argv.slice(2);
+const quick = words.includes('--quick');
+const rounds = quick ? 3 : 9;
 const work = mkdtempSync(join(tmpdir(), 'errdex-match-'));
+const catalogue = readCatalogue();
 
 async function main(): Promise<void> {
-  const [patternArgument, sizeArgument] = process.argv.slice(2);
-  const counts = patternArgument ? [Number(patternArgument)] : [0, 2500, 25_000];
-  const sizes = sizeArgument ? [Number(sizeArgument)] : [10, 100];
-  const catalogue = readCatalogue();
-  const hyperscan = compileHyperscan();
-  const server = await serveWorker();
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const named = PARTS.filter((part) => words.includes(part));
+  const runs = named.length > 0 ? named : PARTS;
+  const browser = await BenchBrowser.start(work);
   try {
-    for (const megabytes of sizes) {
-      const log = mixedLog(catalogue, megabytes * 1e6);
-      for (const count of counts) {
-        const patterns = count === 0 ? catalogue.patterns : broadPatterns(catalogue, count);
-        const page = await browser.newPage();
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-        const engines = await enginesFor(patterns, log, page, hyperscan);
-        print(`${count || `catalogue, ${patterns.length}`} patterns, ${megabytes} MB`, await takeTurns(engines));
-        await page.close();
-      }
-    }
+    if (runs.includes('compare')) await compare(browser);
+    if (runs.includes('curves')) await curves(browser);
+    if (runs.includes('workers')) await workers(browser);
+    if (runs.includes('hostile')) hostile();
   } finally {
     await browser.close();
-    server.close();
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-async function takeTurns(engines: readonly Engine[]): Promise<Row[]> {
-  const best = new Map<Engine, { seconds: number; pairs: number }>();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const engine of engines) {
-      if (round >= engine.rounds) continue;
-      const result = await engine.round();
-      if (result.seconds < (best.get(engine)?.seconds ?? Number.POSITIVE_INFINITY)) best.set(engine, result);
+async function compare(browser: BenchBrowser): Promise<void> {
+  const hyperscan = compileHyperscan();
+  for (const megabytes of quick ? [10] : [10, 100]) {
+    const log = mixedLog(catalogue, megabytes * MEGABYTE);
+    for (const count of quick ? [0, 2500] : [0, 2500, 25_000]) {
+      const patterns = patternsFor(count);
+      const page = await browser.newPage();
+      const tables = layOut(patterns, log);
+      const few = log.subarray(0, log.lastIndexOf(10, NAIVE_BYTES) + 1);
+      writeFileSync(join(work, 'few'), few);
+      const best = createTableMatcher(tables);
+      const plain = createTableMatcher(tables, { engine: 'plain' });
+      const worker = await startWorker(page, 'best', 'log');
+      const naive = await startWorker(page, 'naive', 'few');
+      const note = `tables ${(gzipSync(tables, { level: 9 }).length / 1000).toFixed(0)} kB gzipped, ready in ${worker.ready.toFixed(0)} ms`;
+      const engines: Engine[] = [
+        { name: 'Chromium worker', note, bytes: log.length, rounds, round: () => scanned(worker.scan(log.length)) },
+        inNode('Node, processor time', log, best, rounds),
+        inNode('plain JavaScript, processor time', log, plain, 2),
+        {
+          name: 'naive loop, Chromium worker',
+          note: 'on 0.1 MB',
+          bytes: few.length,
+          rounds: 1,
+          round: () => scanned(naive.scan(few.length)),
+        },
+        { ...inNode('naive loop, Node', few, createNaiveMatcher(patterns), 1), note: 'on 0.1 MB' },
+      ];
+      if (hyperscan) engines.push(hyperscanEngine(hyperscan, patterns, log));
+      await print(`${titleOf(count, patterns)}, ${megabytes} MB`, engines);
+      await page.close();
     }
   }
-  return engines.map((engine) => {
-    const { seconds, pairs } = best.get(engine) ?? { seconds: Number.NaN, pairs: 0 };
-    return { name: engine.name, megabytesPerSecond: engine.bytes / seconds / 1e6, pairs, note: engine.note };
-  });
 }
 
-async function enginesFor(
-  patterns: readonly Pattern[],
-  log: Uint8Array,
-  page: Page,
-  hyperscan: string | undefined,
-): Promise<Engine[]> {
+/** How cost grows with signatures, and with bytes at 2,500 of them. */
+async function curves(browser: BenchBrowser): Promise<void> {
+  const log = mixedLog(catalogue, 10 * MEGABYTE);
+  for (const count of [0, 2500, 10_000, 25_000]) {
+    const patterns = patternsFor(count);
+    const page = await browser.newPage();
+    const matcher = createTableMatcher(layOut(patterns, log));
+    const worker = await startWorker(page, 'best', 'log');
+    const note = `ready in ${worker.ready.toFixed(0)} ms`;
+    await print(`${titleOf(count, patterns)}, 10 MB`, [
+      { name: 'Chromium worker', note, bytes: log.length, rounds, round: () => scanned(worker.scan(log.length)) },
+      inNode('Node, processor time', log, matcher, rounds),
+    ]);
+    await page.close();
+  }
+  const patterns = patternsFor(2500);
+  const large = repeated(log, 200 * MEGABYTE);
+  const page = await browser.newPage();
+  const matcher = createTableMatcher(layOut(patterns, large));
+  const worker = await startWorker(page, 'best', 'log');
+  const engines = [1, 10, 50, 100, 200].flatMap((megabytes) => {
+    const bytes = large.lastIndexOf(10, megabytes * MEGABYTE - 1) + 1;
+    // Short logs come many times a round: what the clock can tell is milliseconds.
+    const times = Math.max(1, Math.floor(20 / megabytes));
+    const some: Engine = {
+      name: `Chromium worker, ${megabytes} MB`,
+      note: '',
+      bytes: bytes * times,
+      rounds,
+      round: async () => {
+        let seconds = 0;
+        for (let i = 0; i < times; i++) seconds += (await worker.scan(bytes)).scanMilliseconds / 1000;
+        return { seconds, pairs: 0 };
+      },
+    };
+    const node = { ...inNode(`Node, ${megabytes} MB, processor time`, large.subarray(0, bytes), matcher, rounds) };
+    return [some, node];
+  });
+  await print('2,500 broad patterns, by bytes', engines);
+  await page.close();
+}
+
+/** One worker on a whole log, then two on its halves at once. */
+async function workers(browser: BenchBrowser): Promise<void> {
+  const log = mixedLog(catalogue, (quick ? 20 : 100) * MEGABYTE);
+  const half = log.lastIndexOf(10, log.length / 2) + 1;
+  const page = await browser.newPage();
+  layOut(patternsFor(2500), log);
+  const [one, two] = [await startWorker(page, 'best', 'log'), await startWorker(page, 'best', 'log')];
+  await print('2,500 broad patterns, workers', [
+    { name: 'one worker', note: '', bytes: log.length, rounds, round: () => scanned(one.scan(log.length)) },
+    {
+      name: 'two workers, half each',
+      note: '',
+      bytes: log.length,
+      rounds,
+      round: async () => {
+        const start = performance.now();
+        const results = await Promise.all([one.scan(half), two.scan(half)]);
+        return { seconds: (performance.now() - start) / 1000, pairs: results[0].pairs + results[1].pairs };
+      },
+    },
+  ]);
+  await page.close();
+}
+
+function hostile(): void {
+  const bytes = (quick ? 3 : 10) * MEGABYTE;
+  for (const count of [0, 2500]) {
+    const patterns = patternsFor(count);
+    const tables = compileTables(patterns);
+    console.log(`\n## ${titleOf(count, patterns)}, logs that cost most, processor time in Node\n`);
+    for (const { name, bytes: log } of hostileLogs(catalogue, patterns, bytes)) {
+      const matcher = createTableMatcher(tables);
+      const measures = Array.from({ length: quick ? 2 : 3 }, () => processorTime(() => countPairs(matcher, log)));
+      printRow(name, log.length, measures, '');
+    }
+  }
+}
+
+function patternsFor(count: number): readonly Pattern[] {
+  return count === 0 ? catalogue.patterns : broadPatterns(catalogue, count);
+}
+
+function titleOf(count: number, patterns: readonly Pattern[]): string {
+  return count === 0 ? `catalogue, ${patterns.length} patterns` : `${count} broad patterns`;
+}
+
+/** Writes what the page fetches. @returns the tables. */
+function layOut(patterns: readonly Pattern[], log: Uint8Array): Uint8Array {
   const tables = compileTables(patterns);
-  const few = log.subarray(0, log.lastIndexOf(10, NAIVE_BYTES) + 1);
   writeFileSync(join(work, 'tables'), tables);
   writeFileSync(join(work, 'log'), log);
-  writeFileSync(join(work, 'few'), few);
   writeFileSync(join(work, 'patterns.json'), JSON.stringify(patterns));
-  const gzipped = gzipSync(tables, { level: 9 }).length;
-  const best = createTableMatcher(tables);
-  const plain = createTableMatcher(tables, { engine: 'plain' });
-  const browserBest = await startWorker(page, 'best', 'log');
-  const browserNaive = await startWorker(page, 'naive', 'few');
-  const engines: Engine[] = [
-    {
-      name: 'Chromium worker',
-      note: `tables ${(gzipped / 1000).toFixed(0)} kB gzipped, ready in ${browserBest.ready.toFixed(0)} ms`,
-      bytes: log.length,
-      rounds: ROUNDS,
-      round: browserBest.round,
-    },
-    {
-      name: 'Node',
-      note: '',
-      bytes: log.length,
-      rounds: ROUNDS,
-      round: async () => timed(() => countPairs(best, log)),
-    },
-    {
-      name: 'plain JavaScript, Node',
-      note: '',
-      bytes: log.length,
-      rounds: 2,
-      round: async () => timed(() => countPairs(plain, log)),
-    },
-    { name: 'naive loop, Chromium worker', note: 'on 0.1 MB', bytes: few.length, rounds: 1, round: browserNaive.round },
-    {
-      name: 'naive loop, Node',
-      note: 'on 0.1 MB',
-      bytes: few.length,
-      rounds: 1,
-      round: async () => timed(() => countPairs(createNaiveMatcher(patterns), few)),
-    },
-  ];
-  if (hyperscan) engines.push(hyperscanEngine(hyperscan, patterns, log));
-  return engines;
+  return tables;
 }
 
-function timed(run: () => number): { seconds: number; pairs: number } {
-  const start = performance.now();
+function repeated(log: Uint8Array, bytes: number): Uint8Array {
+  const out = new Uint8Array(Math.ceil(bytes / log.length) * log.length);
+  for (let at = 0; at < out.length; at += log.length) out.set(log, at);
+  return out;
+}
+
+async function scanned(result: Promise<{ scanMilliseconds: number; pairs: number }>): Promise<Measure> {
+  const { scanMilliseconds, pairs } = await result;
+  return { seconds: scanMilliseconds / 1000, pairs };
+}
+
+function inNode(name: string, log: Uint8Array, matcher: LineMatcher, count: number): Engine {
+  const round = async (): Promise<Measure> => processorTime(() => countPairs(matcher, log));
+  return { name, note: '', bytes: log.length, rounds: count, round };
+}
+
+function processorTime(run: () => number): Measure {
+  const start = process.cpuUsage();
   const pairs = run();
-  return { seconds: (performance.now() - start) / 1000, pairs };
+  const { user, system } = process.cpuUsage(start);
+  return { seconds: (user + system) / 1e6, pairs };
 }
 
 /** Hyperscan compiles anew at each start, for minutes at 25,000 patterns, so it runs all its rounds at once. */
 function hyperscanEngine(program: string, patterns: readonly Pattern[], log: Uint8Array): Engine {
   const file = join(work, 'patterns.txt');
   writeFileSync(file, `${patterns.map(({ source }) => source).join('\n')}\n`);
-  const rounds = patterns.length > 10_000 ? '2' : String(ROUNDS);
   return {
     name: 'Hyperscan, native',
-    note: 'one core, line by line, processor time',
+    note: 'one core, line by line, best round, processor time',
     bytes: log.length,
     rounds: 1,
     round: async () => {
-      const out = execFileSync(program, [file, join(work, 'log'), rounds], { encoding: 'utf8' });
+      const count = patterns.length > 10_000 ? '2' : String(rounds);
+      const out = execFileSync(program, [file, join(work, 'log'), count], { encoding: 'utf8' });
       const [, pairs = 0, seconds = 0] = out.split(' ').map(Number);
       return { seconds, pairs };
     },
@@ -178,71 +242,29 @@ function compileHyperscan(): string | undefined {
   }
 }
 
-async function startWorker(page: Page, engine: string, log: string): Promise<{ ready: number; round: Round }> {
-  const first = (await page.evaluate(
-    async ({ engine, log }) => {
-      // No named functions in here: what tsx adds to them does not exist in the page.
-      const tables = new Uint8Array(await (await fetch('tables')).arrayBuffer());
-      const bytes = new Uint8Array(await (await fetch(log)).arrayBuffer());
-      const patterns = await (await fetch('patterns.json')).json();
-      const worker = new Worker('worker.js', { type: 'module' });
-      Object.assign(globalThis, { [`worker_${engine}`]: worker });
-      const answer = new Promise((resolve) =>
-        worker.addEventListener('message', (e) => resolve(e.data), { once: true }),
-      );
-      worker.postMessage({ engine, tables, patterns, log: bytes });
-      return answer;
-    },
-    { engine, log },
-  )) as WorkerResult;
-  let spare: WorkerResult | undefined = first;
-  const round: Round = async () => {
-    const result =
-      spare ??
-      ((await page.evaluate((name) => {
-        const worker = (globalThis as unknown as Record<string, Worker>)[name];
-        const answer = new Promise((resolve) =>
-          worker?.addEventListener('message', (e) => resolve(e.data), { once: true }),
-        );
-        worker?.postMessage(null);
-        return answer;
-      }, `worker_${engine}`)) as WorkerResult);
-    spare = undefined;
-    return { seconds: result.scanMilliseconds / 1000, pairs: result.pairs };
-  };
-  return { ready: first.readyMilliseconds, round };
-}
-
-async function serveWorker(): Promise<Server> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: work,
-      emptyOutDir: false,
-      lib: { entry: join(import.meta.dirname, 'match-worker.ts'), formats: ['es'], fileName: () => 'worker.js' },
-    },
-  });
-  const server = createServer((request, response) => {
-    const name = (request.url ?? '/').slice(1).replace(/[^\w.]/g, '');
-    response.setHeader(
-      'content-type',
-      name.endsWith('.js') ? 'text/javascript' : name === '' ? 'text/html' : 'application/json',
-    );
-    const isFile = existsSync(join(work, name)) && name !== '';
-    response.end(isFile ? readFileSync(join(work, name)) : '<!doctype html><title>bench</title>');
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
-
-function print(title: string, rows: readonly Row[]): void {
-  console.log(`\n## ${title}\n`);
-  for (const { name, megabytesPerSecond, pairs, note } of rows) {
-    const speed = megabytesPerSecond < 10 ? megabytesPerSecond.toFixed(3) : megabytesPerSecond.toFixed(0);
-    console.log(`| ${name.padEnd(28)} | ${speed.padStart(8)} MB/s | ${String(pairs).padStart(9)} pairs | ${note} |`);
+async function print(title: string, engines: readonly Engine[]): Promise<void> {
+  const measures = engines.map((): Measure[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, engine] of engines.entries()) if (round < engine.rounds) measures[i]?.push(await engine.round());
   }
+  console.log(`\n## ${title}\n`);
+  for (const [i, { name, bytes, note }] of engines.entries()) printRow(name, bytes, measures[i] ?? [], note);
+}
+
+function printRow(name: string, bytes: number, measures: readonly Measure[], note: string): void {
+  const sorted = measures.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  const speed = (seconds = Number.NaN): string => {
+    const value = bytes / seconds / MEGABYTE;
+    return value < 10 ? value.toFixed(3) : value.toFixed(0);
+  };
+  const cells = [
+    name.padEnd(38),
+    `${speed(sorted[sorted.length >> 1]).padStart(6)} MB/s`,
+    `best ${speed(sorted[0]).padStart(6)}`,
+    `${String(measures.at(-1)?.pairs).padStart(9)} pairs`,
+    note,
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
 }
 
 await main();

@@ -4,7 +4,7 @@
  * has the last word. Build time only.
  */
 import type { Edge, ParsedPattern, PatternNode } from './parse-pattern.ts';
-import { complementOf, isWordUnit, type UnitSet, unionOf } from './unit-set.ts';
+import { complementOf, hasUnit, isWordUnit, type UnitSet, unionOf } from './unit-set.ts';
 
 /** What stands between two literals: `min` to `max` units of `units`; without `units` anything at all (never exact). */
 export interface Gap {
@@ -28,6 +28,8 @@ export interface Alternative {
   /** One fewer than literals. */
   readonly gaps: readonly Gap[];
   readonly exact: boolean;
+  /** How many of the literals, from the first on, stand on the line where the match starts. */
+  readonly firstLineParts: number;
 }
 
 type Item =
@@ -181,23 +183,32 @@ function alternativeOf(items: readonly Item[], joined: boolean): Alternative {
     if (open) runs.at(-1)?.edgesAfter.push(...edges);
     else exact = false;
   }
-  return assemble(runs, gaps, exact);
+  return assemble(runs, gaps, exact, joined);
 }
 
 /** `gaps` has one entry before each run and one after the last. */
-function assemble(runs: readonly Run[], gapLists: readonly (readonly Gap[])[], exactSoFar: boolean): Alternative {
-  let exact = exactSoFar;
+function assemble(
+  runs: readonly Run[],
+  gapLists: readonly (readonly Gap[])[],
+  mayBeExact: boolean,
+  joined: boolean,
+): Alternative {
+  let exact = mayBeExact;
   const literals: LiteralPart[] = [];
   const gaps: Gap[] = [];
-  let pending: Gap | null = null;
+  let isCut = false;
+  let onFirstLine = true;
+  let firstLineParts = 0;
   runs.forEach((run, i) => {
+    const list = gapLists[i] ?? [];
+    const following = gapLists[i + 1] ?? [];
+    if (joined && list.some(mayHoldLineEnd)) onFirstLine = false;
     const pieces = encodeRun(run.units);
-    const merged = mergeGaps(gapLists[i] ?? []);
-    if (merged === 'loose' || pieces === null || pieces.length > MOST_LITERAL_BYTES) exact = false;
-    const between: Gap | null = merged === 'loose' ? { units: null, min: 0, max: Number.POSITIVE_INFINITY } : merged;
+    const between = mergeGaps(list);
+    if (!between.exact || pieces === null || pieces.length > MOST_LITERAL_BYTES) exact = false;
     if (!pieces || literals.length >= MOST_LITERALS) {
       exact = false;
-      pending = { units: null, min: 0, max: Number.POSITIVE_INFINITY };
+      isCut = true;
       return;
     }
     const before = edgeSet(run.edgesBefore, pieces[0] ?? 0, 'before');
@@ -208,48 +219,68 @@ function assemble(runs: readonly Run[], gapLists: readonly (readonly Gap[])[], e
       ...(before === 'other' ? NO_BEFORE : { before: before.units, beforeEdge: before.edge }),
       ...(after === 'other' ? NO_AFTER : { after: after.units, afterEdge: after.edge }),
     };
-    if (literals.length === 0) {
-      const lead = outerGap(between, part.before, part.beforeEdge);
-      if (lead === 'other') exact = false;
-      else if (lead) part.before = lead;
-    } else gaps.push(pending ?? between ?? { units: [], min: 0, max: 0 });
-    pending = null;
+    const isLast = i + 1 === runs.length;
+    if (literals.length > 0) gaps.push(isCut ? ANY_GAP : (between.gap ?? NO_UNITS));
+    if (literals.length === 0 && !isCut && !asksOneUnit(between, run.edgesBefore)) exact = false;
+    if (isLast && !asksOneUnit(mergeGaps(following), run.edgesAfter)) exact = false;
+    // What a gap's first and last unit must be is asked of the literals beside it, where the gap itself is not.
+    if ((literals.length === 0 || !between.exact) && run.edgesBefore.length === 0)
+      part.before = neededUnit(list.at(-1));
+    const followsExactly = !isLast && mergeGaps(following).exact;
+    if (!followsExactly && run.edgesAfter.length === 0 && pieces.length <= MOST_LITERAL_BYTES) {
+      part.after = neededUnit(following[0]);
+    }
+    isCut = false;
     literals.push(part);
+    if (onFirstLine) firstLineParts = literals.length;
   });
-  const tail = mergeGaps(gapLists[runs.length] ?? []);
-  const last = literals.at(-1);
-  if (last && pending === null) {
-    const trail = tail === 'loose' ? 'other' : outerGap(tail, last.after, last.afterEdge);
-    if (trail === 'other') exact = false;
-    else if (trail) literals[literals.length - 1] = { ...last, after: trail };
-  }
-  return { literals, gaps, exact: exact && literals.length > 0 };
+  return { literals, gaps, exact: exact && !isCut && literals.length > 0, firstLineParts };
+}
+
+function mayHoldLineEnd({ units }: Gap): boolean {
+  return units === null || hasUnit(units, 10);
 }
 
 const NO_BEFORE = { before: null, beforeEdge: false };
 const NO_AFTER = { after: null, afterEdge: false };
+const ANY_GAP: Gap = { units: null, min: 0, max: Number.POSITIVE_INFINITY };
+const NO_UNITS: Gap = { units: [], min: 0, max: 0 };
 
-/** Gaps in a row as one: null for none, 'loose' when their order matters. */
-function mergeGaps(list: readonly Gap[]): Gap | null | 'loose' {
-  let merged: Gap | null = null;
-  for (const gap of list) {
-    if (gap.units === null) return 'loose';
-    if (gap.units.length === 0 && gap.max === 0) continue;
-    if (merged === null) merged = gap;
-    else if (merged.units?.join() === gap.units.join()) {
-      merged = { units: gap.units, min: merged.min + gap.min, max: merged.max + gap.max };
-    } else return 'loose';
-  }
-  if (merged && (merged.min > LARGEST_COUNT || (merged.max !== Number.POSITIVE_INFINITY && merged.max > LARGEST_COUNT)))
-    return 'loose';
-  return merged;
+interface MergedGap {
+  /** Null for none. */
+  readonly gap: Gap | null;
+  /** Whether it lets pass only what the gaps in a row do; otherwise any of their units in any order. */
+  readonly exact: boolean;
 }
 
-/** What a gap at either end asks of the unit next to the literal: a set, null for nothing, 'other' when it is more. */
-function outerGap(gap: Gap | null, present: UnitSet | null, edge: boolean): UnitSet | null | 'other' {
-  if (gap === null || gap.min === 0) return null;
-  if (gap.min > 1 || present !== null || edge || gap.units === null) return 'other';
-  return gap.units;
+function mergeGaps(list: readonly Gap[]): MergedGap {
+  let units: UnitSet | null = null;
+  let min = 0;
+  let max = 0;
+  let exact = true;
+  for (const gap of list) {
+    if (gap.units === null) return { gap: ANY_GAP, exact: false };
+    if (gap.units.length === 0 && gap.max === 0) continue;
+    if (units !== null && units.join() !== gap.units.join()) exact = false;
+    units = units === null ? gap.units : unionOf([units, gap.units]);
+    min += gap.min;
+    max += gap.max;
+  }
+  if (units === null) return { gap: null, exact };
+  if (min > LARGEST_COUNT || (max !== Number.POSITIVE_INFINITY && max > LARGEST_COUNT)) {
+    return { gap: { units, min: Math.min(min, LARGEST_COUNT), max: Number.POSITIVE_INFINITY }, exact: false };
+  }
+  return { gap: { units, min, max }, exact };
+}
+
+/** Whether a gap at either end asks for no more than one unit beside the literal, which has no edge there. */
+function asksOneUnit({ gap, exact }: MergedGap, edges: readonly Edge[]): boolean {
+  if (gap === null || (gap.min === 0 && exact)) return true;
+  return exact && gap.min === 1 && edges.length === 0;
+}
+
+function neededUnit(gap: Gap | undefined): UnitSet | null {
+  return gap?.units && gap.min > 0 ? gap.units : null;
 }
 
 interface EdgeNeed {
@@ -286,45 +317,4 @@ function encodeRun(units: readonly number[]): number[] | null {
     }
   }
   return [...new TextEncoder().encode(text)];
-}
-
-/** The same as a tree, for the rare lines on which bytes do not decide (U+2028, counted gaps over non-ASCII text). */
-export function nodeOf({ literals, gaps }: Alternative): PatternNode {
-  const parts: PatternNode[] = [];
-  literals.forEach((literal, i) => {
-    const gap = gaps[i - 1];
-    if (gap) {
-      parts.push({
-        type: 'repeat',
-        body: { type: 'set', units: gap.units ?? [] },
-        min: gap.min,
-        max: gap.max,
-        greedy: true,
-      });
-    }
-    parts.push(...besides(literal.before, literal.beforeEdge, false));
-    for (const unit of unitsOf(literal.bytes)) parts.push({ type: 'set', units: unit });
-    parts.push(...besides(literal.after, literal.afterEdge, true));
-  });
-  return { type: 'sequence', parts };
-}
-
-function besides(units: UnitSet | null, edge: boolean, ahead: boolean): PatternNode[] {
-  if (!units) return edge ? [{ type: 'edge', edge: ahead ? 'textEnd' : 'textStart' }] : [];
-  // "Nothing or one of these" is "not one of the others".
-  const body: PatternNode = { type: 'set', units: edge ? complementOf(units) : units };
-  return [{ type: 'look', ahead, negate: edge, body }];
-}
-
-function unitsOf(bytes: readonly number[]): UnitSet[] {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
-  return Array.from({ length: text.length }, (_, i) => {
-    const unit = text.charCodeAt(i);
-    return unit >= 97 && unit <= 122
-      ? unionOf([
-          [unit, unit],
-          [unit - 32, unit - 32],
-        ])
-      : [unit, unit];
-  });
 }

@@ -2,11 +2,20 @@
  * Patterns into the tables that the matcher scans with. Runs where patterns are made ready: at build time for the catalogue,
  * in the worker for a bundle that a person opens. Linear in the patterns' length; about 10 µs a pattern.
  */
-import { type Alternative, alternativesOf } from './alternatives.ts';
+import { type Alternative, alternativesOf, type Gap, type LiteralPart } from './alternatives.ts';
+import {
+  MOST_GAPS,
+  NO_CONDITION,
+  NO_GAP,
+  type PatternTree,
+  type TableCondition,
+  type TableGap,
+} from './match-tables.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { compileProgram } from './program.ts';
-import { encodeTables, type MatchTables, type PatternTree, setsIn, type TableAlternative } from './table-format.ts';
+import { encodeTables, type WholeTables } from './table-format.ts';
+import { setsIn } from './tree-format.ts';
 import type { UnitSet } from './unit-set.ts';
 
 /** Shortest literal, in bytes, that finds lines. */
@@ -16,64 +25,130 @@ export function compileTables(patterns: readonly Pattern[]): Uint8Array {
   return encodeTables(tablesOf(patterns));
 }
 
-export function tablesOf(patterns: readonly Pattern[]): MatchTables {
-  const sets = new Numbering<UnitSet>((set) => set.join());
-  const literals = new Numbering<readonly number[]>((bytes) => bytes.join());
-  const alternatives: TableAlternative[] = [];
-  const trees = new Map<number, PatternTree>();
-  const joined = new Set<number>();
-  const unfiltered: number[] = [];
-  const refused: { pattern: number; reason: string }[] = [];
-
+export function tablesOf(patterns: readonly Pattern[]): WholeTables {
+  const writer = new TableWriter();
   patterns.forEach(({ source }, pattern) => {
+    writer.add(pattern, source);
+  });
+  return writer.finish(patterns.length);
+}
+
+class TableWriter {
+  readonly #sets = new Numbering<UnitSet>((set) => set.join());
+  readonly #gaps = new Numbering<TableGap>(({ set, min, max }) => `${set} ${min} ${max}`);
+  readonly #conditions = new Numbering<TableCondition>((one) => Object.values(one).join());
+  readonly #literals = new Numbering<readonly number[]>((bytes) => bytes.join());
+  readonly #patternOf: number[] = [];
+  readonly #exact: number[] = [];
+  readonly #firstLineParts: number[] = [];
+  readonly #partStarts: number[] = [0];
+  readonly #partLiterals: number[] = [];
+  readonly #partGaps: number[] = [];
+  readonly #partConditions: number[] = [];
+  readonly #trees = new Map<number, PatternTree>();
+  readonly #joined = new Set<number>();
+  readonly #unfiltered: number[] = [];
+  readonly #refused: { pattern: number; reason: string }[] = [];
+
+  constructor() {
+    this.#gaps.numberOf(NO_GAP);
+    this.#conditions.numberOf(NO_CONDITION);
+  }
+
+  add(pattern: number, source: string): void {
     try {
       const parsed = parsePattern(source);
       // Refuses here, at compile time, what would be too long to run.
       compileProgram(parsed);
+      const { root, groupCount, joined, hasBackreference } = parsed;
       const list = alternativesOf(parsed);
       const filtered = list.every(isFiltered);
-      if (!filtered || list.some((alternative) => !alternative.exact)) {
-        const { root, groupCount, joined: isJoined, hasBackreference } = parsed;
-        for (const set of setsIn(root)) sets.numberOf(set);
-        trees.set(pattern, { root, groupCount, joined: isJoined, hasBackreference });
+      const decided = filtered && list.map((alternative) => this.#addAlternative(pattern, alternative)).every(Boolean);
+      if (!decided) {
+        for (const set of setsIn(root)) this.#sets.numberOf(set);
+        this.#trees.set(pattern, { root, groupCount, joined, hasBackreference });
       }
-      if (parsed.joined) joined.add(pattern);
-      if (!filtered) unfiltered.push(pattern);
-      else for (const alternative of list) alternatives.push(tableAlternative(pattern, alternative));
+      if (joined) this.#joined.add(pattern);
+      if (!filtered) this.#unfiltered.push(pattern);
     } catch (error) {
-      refused.push({ pattern, reason: error instanceof Error ? error.message : String(error) });
+      this.#refused.push({ pattern, reason: error instanceof Error ? error.message : String(error) });
     }
-  });
+  }
 
-  function tableAlternative(pattern: number, { literals: parts, gaps, exact }: Alternative): TableAlternative {
+  /** @returns whether the alternative is decided by finds alone. */
+  #addAlternative(pattern: number, { literals, gaps, exact, firstLineParts }: Alternative): boolean {
+    let decided = exact;
+    literals.forEach((part, i) => {
+      let gap = this.#gaps.numberOf(i > 0 ? this.#tableGap(gaps[i - 1]) : NO_GAP);
+      let condition = this.#conditions.numberOf(this.#tableCondition(part));
+      // More kinds of gaps than there are numbers for: let anything pass and have the tree decide.
+      if (gap >= MOST_GAPS || condition >= MOST_GAPS) decided = false;
+      if (gap >= MOST_GAPS) gap = 0;
+      if (condition >= MOST_GAPS) condition = 0;
+      this.#partLiterals.push(this.#literals.numberOf(part.bytes));
+      this.#partGaps.push(gap);
+      this.#partConditions.push(condition);
+    });
+    this.#patternOf.push(pattern);
+    this.#exact.push(decided ? 1 : 0);
+    const isFound = literals.slice(0, firstLineParts).some(isLong);
+    this.#firstLineParts.push(isFound ? firstLineParts : 0);
+    this.#partStarts.push(this.#partLiterals.length);
+    return decided;
+  }
+
+  #tableGap(gap: Gap | undefined): TableGap {
+    if (!gap) return NO_GAP;
+    return { set: gap.units ? this.#sets.numberOf(gap.units) : -1, min: gap.min, max: gap.max };
+  }
+
+  #tableCondition({ before, beforeEdge, after, afterEdge }: LiteralPart): TableCondition {
     return {
-      pattern,
-      exact,
-      literals: parts.map((part) => ({
-        literal: literals.numberOf(part.bytes),
-        before: part.before ? sets.numberOf(part.before) : -1,
-        beforeEdge: part.beforeEdge,
-        after: part.after ? sets.numberOf(part.after) : -1,
-        afterEdge: part.afterEdge,
-      })),
-      gaps: gaps.map(({ units, min, max }) => ({ set: units ? sets.numberOf(units) : -1, min, max })),
+      before: before ? this.#sets.numberOf(before) : -1,
+      beforeEdge,
+      after: after ? this.#sets.numberOf(after) : -1,
+      afterEdge,
     };
   }
 
-  return {
-    patternCount: patterns.length,
-    sets: sets.items,
-    literals: literals.items.map((bytes) => Uint8Array.from(bytes)),
-    alternatives,
-    trees,
-    joined,
-    unfiltered,
-    refused,
-  };
+  finish(patternCount: number): WholeTables {
+    const literals = this.#literals.items;
+    const literalStarts = new Uint32Array(literals.length + 1);
+    literals.forEach((bytes, i) => {
+      literalStarts[i + 1] = literalStarts[i]! + bytes.length;
+    });
+    const literalBytes = new Uint8Array(literalStarts[literals.length]!);
+    literals.forEach((bytes, i) => {
+      literalBytes.set(bytes, literalStarts[i]);
+    });
+    return {
+      patternCount,
+      sets: this.#sets.items,
+      gaps: this.#gaps.items.slice(0, MOST_GAPS),
+      conditions: this.#conditions.items.slice(0, MOST_GAPS),
+      literalStarts,
+      literalBytes,
+      patternOf: Uint32Array.from(this.#patternOf),
+      exact: Uint8Array.from(this.#exact),
+      firstLineParts: Uint8Array.from(this.#firstLineParts),
+      partStarts: Uint32Array.from(this.#partStarts),
+      partLiterals: Uint32Array.from(this.#partLiterals),
+      partGaps: Uint16Array.from(this.#partGaps),
+      partConditions: Uint16Array.from(this.#partConditions),
+      trees: this.#trees,
+      joined: this.#joined,
+      unfiltered: this.#unfiltered,
+      refused: this.#refused,
+    };
+  }
+}
+
+function isLong(literal: LiteralPart): boolean {
+  return literal.bytes.length >= SHORTEST_LITERAL;
 }
 
 function isFiltered(alternative: Alternative): boolean {
-  return alternative.literals.some((literal) => literal.bytes.length >= SHORTEST_LITERAL);
+  return alternative.literals.some(isLong);
 }
 
 /** Numbers distinct things in the order in which they come. */

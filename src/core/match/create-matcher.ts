@@ -1,8 +1,8 @@
 /** The matcher straight from patterns: brings the regex parser along. Where tables are at hand, use `createTableMatcher`. */
-import { tablesOf } from './compile-tables.ts';
+import { compileTables } from './compile-tables.ts';
 import type { LineMatcher, Pattern } from './pattern.ts';
 import { createTableMatcher, type MatcherOptions } from './table-matcher.ts';
 
 export function createMatcher(patterns: readonly Pattern[], options: MatcherOptions = {}): LineMatcher {
-  return createTableMatcher(tablesOf(patterns), options);
+  return createTableMatcher(compileTables(patterns), options);
 }

@@ -1,16 +1,19 @@
 /**
- * Patterns that stand on several lines. The scanner tells the lines on which a literal of such a pattern stands; here every
- * line up to eleven before is tried as the start, on the text of it and the eleven lines after. Keeps as many lines of what
+ * Patterns that stand on several lines. The scanner tells the lines on which a literal of such a pattern stands; here that
+ * line, or, when the literal may be on a later one, every line up to eleven before is tried as the start, on the text of it
+ * and the eleven lines after. Keeps as many lines of what
  * was fed; of a line over `WINDOW_BYTES` only the end as first line, and no more than `JOINED_BYTES` in all.
  */
 
 import { characterStart, WINDOW_BYTES } from './line-window.ts';
-import type { LinearSearch } from './linear-search.ts';
 import { type LineHit, MAX_JOINED_LINES } from './pattern.ts';
+import type { Verifier } from './verifier.ts';
 
 const JOINED_BYTES = 4 * WINDOW_BYTES;
 const NEWLINE = 10;
 const REACH = MAX_JOINED_LINES - 1;
+/** Most lines between suspects that are looked at together. */
+const AHEAD = 5 * REACH;
 
 interface Suspect {
   readonly pattern: number;
@@ -20,12 +23,13 @@ interface Suspect {
 }
 
 export class JoinedLines {
-  readonly #searchFor: (pattern: number) => LinearSearch | undefined;
+  readonly #verifier: Verifier;
+  readonly #firstLine: ReadonlySet<number>;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  /** The lines at hand, whole, with their ends, from line `#firstLine` on. */
+  /** The lines at hand, whole, with their ends, from line `#regionLine` on. */
   #region: Uint8Array = new Uint8Array();
   #starts: number[] = [];
-  #firstLine = 0;
+  #regionLine = 0;
   /** The last lines of what was fed before. */
   #tail: Uint8Array = new Uint8Array();
   #lineCount = 0;
@@ -33,8 +37,10 @@ export class JoinedLines {
   /** Pattern → first line that was not yet tried as its start. */
   readonly #tried = new Map<number, number>();
 
-  constructor(searchFor: (pattern: number) => LinearSearch | undefined) {
-    this.#searchFor = searchFor;
+  /** @param firstLine patterns whose suspects are lines on which they start. */
+  constructor(verifier: Verifier, firstLine: ReadonlySet<number>) {
+    this.#verifier = verifier;
+    this.#firstLine = firstLine;
   }
 
   /** @param offset of a byte of the line in the bytes that the next `take` gets. */
@@ -50,15 +56,17 @@ export class JoinedLines {
     this.#lineCount = lineCount;
     const open: Suspect[] = [];
     this.#starts = [];
-    for (const suspect of this.#suspects) {
-      const { line, offset } = suspect;
+    for (const [i, suspect] of this.#suspects.entries()) {
+      const { pattern, line, offset } = suspect;
       if (line + REACH >= lineCount) {
         open.push(suspect);
         continue;
       }
-      const has = line - REACH >= this.#firstLine && line + REACH < this.#firstLine + this.#starts.length;
-      if (!has && line - REACH >= firstOfBytes) {
-        this.#index(bytes.subarray(linesBack(bytes, offset, REACH), linesOn(bytes, offset, REACH + 1)), line - REACH);
+      const back = this.#reachOf(pattern);
+      const has = line - back >= this.#regionLine && line + REACH < this.#regionLine + this.#starts.length;
+      if (!has && line - back >= firstOfBytes) {
+        const end = linesOn(bytes, offset, this.#lastNear(i) - line + REACH + 1);
+        this.#index(bytes.subarray(linesBack(bytes, offset, back), end), line - back);
       } else if (!has) {
         const head = bytes.subarray(0, linesOn(bytes, 0, 3 * REACH));
         this.#index(concatenated(this.#tail, head), known);
@@ -71,6 +79,23 @@ export class JoinedLines {
     if (cut === 0) this.#tail = this.#tail.slice(linesBack(this.#tail, this.#tail.length, 2 * REACH + 1));
     if (this.#tail.at(-1) !== NEWLINE) this.#tail = concatenated(this.#tail, Uint8Array.of(NEWLINE));
     return hits.sort((a, b) => a.line - b.line || a.pattern - b.pattern);
+  }
+
+  /** How many lines before the one with its literal a pattern may start. */
+  #reachOf(pattern: number): number {
+    return this.#firstLine.has(pattern) ? 0 : REACH;
+  }
+
+  /** Line of the last suspect that stands near enough to the one at `index` to take its lines in at once. */
+  #lastNear(index: number): number {
+    const first = this.#suspects[index]!.line;
+    let last = first;
+    for (let i = index + 1; i < this.#suspects.length; i++) {
+      const { line } = this.#suspects[i]!;
+      if (line < last || line > last + REACH || line > first + AHEAD) break;
+      last = line;
+    }
+    return last;
   }
 
   finish(): LineHit[] {
@@ -86,7 +111,7 @@ export class JoinedLines {
 
   #index(region: Uint8Array, firstLine: number): void {
     this.#region = region.at(-1) === NEWLINE ? region : concatenated(region, Uint8Array.of(NEWLINE));
-    this.#firstLine = Math.max(0, firstLine);
+    this.#regionLine = Math.max(0, firstLine);
     this.#starts = [];
     if (region.length === 0) return;
     for (let start = 0; start < this.#region.length; start = this.#region.indexOf(NEWLINE, start) + 1)
@@ -94,7 +119,7 @@ export class JoinedLines {
   }
 
   #try({ pattern, line }: Suspect, hits: LineHit[]): void {
-    const from = Math.max(line - REACH, this.#tried.get(pattern) ?? 0, 0);
+    const from = Math.max(line - this.#reachOf(pattern), this.#tried.get(pattern) ?? 0, 0);
     for (let start = from; start <= line; start++) {
       const endLine = this.#matchFrom(pattern, start);
       if (endLine >= 0) hits.push({ pattern, line: start, endLine });
@@ -104,17 +129,19 @@ export class JoinedLines {
 
   /** @returns the last line of a match that starts on `line`, or -1. */
   #matchFrom(pattern: number, line: number): number {
-    const index = line - this.#firstLine;
+    const index = line - this.#regionLine;
     const lineStart = this.#starts[index];
     if (lineStart === undefined) return -1;
     const nextStart = this.#starts[index + 1] ?? this.#region.length;
     const start = characterStart(this.#region, Math.max(lineStart, nextStart - 1 - WINDOW_BYTES), lineStart);
+    const following = this.#starts.slice(index + 1, index + 1 + MAX_JOINED_LINES);
+    if (!this.#verifier.mayStart(pattern, this.#region, start, start === lineStart, following)) return -1;
     const lastEnd = (this.#starts[index + MAX_JOINED_LINES] ?? this.#region.length) - 1;
     const end = lastEnd - start > JOINED_BYTES ? characterStart(this.#region, start + JOINED_BYTES, start) : lastEnd;
     const raw = this.#decoder.decode(this.#region.subarray(start, end));
     const text = raw.includes('\r') ? raw.replace(/\r(?=\n|$)/g, '') : raw;
     const newline = text.indexOf('\n');
-    const slots = this.#searchFor(pattern)?.search({
+    const slots = this.#verifier.searchOf(pattern).search({
       text,
       from: 0,
       to: text.length,

@@ -40,18 +40,32 @@ export interface Program {
   readonly slotCount: number;
   readonly groupCount: number;
   readonly hasLook: boolean;
+  /** Finds more than the pattern, for some repeats are not counted. */
+  readonly isLoose: boolean;
   readonly hasBackreference: boolean;
 }
 
 const MAX_PROGRAM_LENGTH = 40_000;
+const MOST_COUNTED = 12;
 
 /** @throws an `Error` when the program would be too long. */
 export function compileProgram(pattern: Omit<ParsedPattern, 'names'>): Program {
-  return new ProgramWriter(pattern).write();
+  return new ProgramWriter(pattern, Number.POSITIVE_INFINITY).write();
+}
+
+/**
+ * The same for a program that only has to find nothing where the pattern finds nothing: beyond `MOST_COUNTED` repeats are
+ * not counted, for an automaton would need a state for every number.
+ * @throws an `Error` when the program would be too long.
+ */
+export function compileLooseProgram(pattern: Omit<ParsedPattern, 'names'>): Program {
+  return new ProgramWriter(pattern, MOST_COUNTED).write();
 }
 
 class ProgramWriter {
   readonly #pattern: Omit<ParsedPattern, 'names'>;
+  readonly #mostCounted: number;
+  #isLoose = false;
   readonly #code: number[] = [];
   readonly #sets: UnitSet[] = [];
   readonly #setNumbers = new Map<string, number>();
@@ -61,8 +75,9 @@ class ProgramWriter {
   #backwards = false;
   #guard = -1;
 
-  constructor(pattern: Omit<ParsedPattern, 'names'>) {
+  constructor(pattern: Omit<ParsedPattern, 'names'>, mostCounted: number) {
     this.#pattern = pattern;
+    this.#mostCounted = mostCounted;
     this.#slotCount = 2 * pattern.groupCount + 2;
   }
 
@@ -79,6 +94,7 @@ class ProgramWriter {
       slotCount: this.#slotCount,
       groupCount,
       hasLook: this.#hasLook,
+      isLoose: this.#isLoose,
       hasBackreference,
     };
   }
@@ -159,8 +175,11 @@ class ProgramWriter {
       this.#guard = outer;
       if (guard) this.#emit(OP.progress, slot);
     };
-    for (let i = 0; i < node.min; i++) iteration(false);
-    if (node.max === Number.POSITIVE_INFINITY) {
+    const min = Math.min(node.min, this.#mostCounted);
+    const isCounted = node.max !== Number.POSITIVE_INFINITY && node.max - min <= this.#mostCounted;
+    if (min < node.min || (!isCounted && node.max !== Number.POSITIVE_INFINITY)) this.#isLoose = true;
+    for (let i = 0; i < min; i++) iteration(false);
+    if (!isCounted) {
       const loop = this.#split();
       const body = this.#code.length;
       iteration(guarded);
@@ -169,7 +188,7 @@ class ProgramWriter {
       return;
     }
     const splits: [number, number][] = [];
-    for (let i = node.min; i < node.max; i++) {
+    for (let i = min; i < node.max; i++) {
       splits.push([this.#split(), this.#code.length]);
       iteration(guarded);
     }

@@ -1,31 +1,36 @@
 /**
  * How the scanner's memory is laid out: one image, read by the WebAssembly and the plain scanner alike. Word n of the header
- * holds what `HEADER` names n-th; addresses and sizes are in bytes. `assembly/scanner.ts` repeats these numbers.
+ * holds what `HEADER` names n-th; addresses and sizes are in bytes. The files in `assembly` repeat these numbers.
  */
 export const HEADER = {
   /** 65,536 bytes: 4 where a gram of some literal hashes to. */
   gramTable: 0,
   /** 65,537 words: where each hash's entries begin, as addresses. */
   bucketStarts: 1,
-  /** Eight bytes an alternative: its slots of the bloom filter. */
-  slots: 2,
-  entries: 3,
-  alternatives: 4,
+  entries: 2,
+  finders: 3,
+  /** Two words an alternative: what is asked of a unit's grams before anything else. */
+  slots: 4,
+  alternatives: 5,
+  parts: 6,
+  gaps: 7,
+  conditions: 8,
+  /** 32 bytes a set: bit (b >> 4 & 7) of byte (b & 15) + (b >> 7) * 16 says whether byte b is in it. */
+  sets: 9,
   /** A word a pattern: the line, counted from 1, on which it was last found. */
-  hitStamps: 5,
+  hitStamps: 10,
   /** A word a pattern: the unit in which it was last a candidate. */
-  candidateStamps: 6,
-  /** Two words a literal that finds lines: the unit in which its alternatives were tried; address of its bytes. */
-  finders: 7,
-  bloom: 8,
-  folded: 9,
-  positions: 10,
-  output: 11,
-  outputCapacity: 12,
-  text: 13,
-  setBitmaps: 14,
-  endsA: 15,
-  endsB: 16,
+  candidateStamps: 11,
+  /** A word a slot: the unit's stamp and the first place of a gram with that slot. */
+  heads: 12,
+  /** Two bytes a place in a unit: the next place whose gram has the same slot. */
+  nexts: 13,
+  positions: 14,
+  output: 15,
+  outputCapacity: 16,
+  text: 17,
+  endsA: 18,
+  endsB: 19,
 } as const;
 export const HEADER_WORDS = 32;
 
@@ -33,34 +38,54 @@ export const HEADER_WORDS = 32;
 export const PIECE_BYTES = 131_072;
 export const TEXT_MARGIN = 256;
 export const OUTPUT_CAPACITY = 16_384;
-export const BLOOM_SLOTS = 16_400;
 export const GRAM_BYTES = 4;
 
 /**
- * An entry, one literal that finds lines: its first 16 bytes; its length and, from bit 8, where its gram stands in it; its
- * alternatives; its number. A literal of three bytes has an entry for each byte that may follow.
+ * An entry, one place in the table of grams for one literal that finds lines: its first sixteen bytes; its length and, from
+ * bit 8, where its gram stands in it; its alternatives, those of a finder side by side; the finder. A literal of three bytes
+ * has an entry for each byte that may follow.
  */
 export const ENTRY = { value: 0, shape: 16, firstAlternative: 20, endAlternative: 24, finder: 28 } as const;
 export const ENTRY_BYTES = 32;
+export const VALUE_BYTES = 16;
 
-/** An alternative: pattern, address of its program, number, flags. */
-export const ALTERNATIVE = { pattern: 0, program: 4, number: 8, flags: 12 } as const;
-export const ALTERNATIVE_BYTES = 16;
-/** `plain`: the literal is all; `exact`: the program decides; otherwise what passes is a candidate. */
-export const FLAG = { plain: 1, exact: 2, filterOnly: 4 } as const;
+/** A literal that finds lines, in words: the unit in which its alternatives were tried; the address of its bytes. */
+export const FINDER_WORDS = 2;
+
+/** An alternative, in words: pattern, address of its parts, number, flags. */
+export const ALTERNATIVE = { pattern: 0, parts: 1, number: 2, flags: 3 } as const;
+export const ALTERNATIVE_WORDS = 4;
+/**
+ * `plain`: the literal is all; `exact`: the parts decide; `filterOnly`: nothing is searched; `free`: every gap takes
+ * anything; from `count` on four bits each: number of parts, which part is the finder; from `sets` on, bits of a unit's
+ * kind under which its bytes do not tell what is in a set; `counted`: a gap counts units, so bytes outside ASCII do not tell.
+ */
+export const FLAG = {
+  plain: 1,
+  exact: 2,
+  filterOnly: 4,
+  free: 8,
+  count: 4,
+  finderPart: 8,
+  sets: 12,
+  counted: 0x8000,
+} as const;
 
 /**
- * A program, in words: number of literals; bits of a unit's flags under which bytes do not decide; 1 when every gap takes
- * anything; then, literal by literal, `LITERAL_WORDS` words, the gap before it first.
+ * A part, twelve bytes: the address of its literal's bytes, a word; its length and where its gram stands, a byte each; two
+ * bytes each of the gram's slot, the gap before it, its condition.
  */
-export const PROGRAM_HEAD = 3;
-export const LITERAL = { gapSet: 0, gapMin: 1, gapMax: 2, bytes: 3, length: 4, before: 5, after: 6, edges: 7 } as const;
-export const LITERAL_WORDS = 8;
+export const PART = { address: 0, length: 4, gramOffset: 5, slot: 6, gap: 8, condition: 10 } as const;
+export const PART_BYTES = 12;
+/** A gap, in words: set, least and most units. A condition: set before, set after, edges (1 before, 2 after). */
+export const GAP_WORDS = 4;
+export const CONDITION_WORDS = 4;
 export const NO_SET = 0xffffffff;
 export const NO_BOUND = 0xffffffff;
+export const NO_SLOT = 0xffff;
 
 /** What is known of the bytes of a unit (a line, or a window of a long one). */
-export const UNIT_FLAG = { nonAscii: 1, carriageReturn: 2, lineSeparator: 4 } as const;
+export const UNIT_KIND = { nonAscii: 1, carriageReturn: 2, lineSeparator: 4 } as const;
 
 /** Words of a record of output: 2 × pattern, or 2 × alternative + 1 for a candidate; line; start and end of the unit. */
 export const OUTPUT_WORDS = 4;
@@ -70,7 +95,15 @@ export function gramHash(folded: number): number {
   return Math.imul(folded, 0x9e3779b1) >>> 16;
 }
 
-/** Slot of a gram in the filter of a unit's grams: any but 0, which stands for "nothing to ask". */
-export function bloomSlot(hash: number): number {
-  return (hash >>> 2) + 1;
+/** An alternative's slots: four of 13 bits. */
+export const SLOT_BITS = 13;
+export const SLOT_COUNT = 4097;
+
+/** Slot of a gram in the index of a unit's grams: any but 0, which stands for "nothing to ask". */
+export function gramSlot(hash: number): number {
+  return (hash >>> 4) + 1;
 }
+
+/** A head holds the stamp from this bit on, below it the place; `LAST_PLACE` ends a chain. */
+export const PLACE_BITS = 13;
+export const LAST_PLACE = 0x1fff;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tablesOf } from './compile-tables.ts';
+import { compileTables, tablesOf } from './compile-tables.ts';
 import { aPattern, Dice } from './oracle-cases.ts';
 import type { Pattern } from './pattern.ts';
-import { decodeTables, encodeTables, TableError } from './table-format.ts';
+import { decodeTables, encodeTables } from './table-format.ts';
+import { TableError } from './varint-bytes.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
 function some(): Pattern[] {
@@ -17,8 +18,14 @@ function some(): Pattern[] {
 
 describe('tables', () => {
   it('come back from bytes as they were', () => {
-    const tables = tablesOf(some());
-    expect(decodeTables(encodeTables(tables))).toEqual(tables);
+    const patterns = some();
+    const { trees, ...columns } = tablesOf(patterns);
+    const { trees: readTrees, ...readColumns } = decodeTables(compileTables(patterns));
+    expect(readColumns).toEqual(columns);
+    expect(trees.size).toBeGreaterThan(50);
+    patterns.forEach((_, pattern) => {
+      expect(readTrees.get(pattern)).toEqual(trees.get(pattern));
+    });
   });
 
   it('are refused, not believed, when cut off or of another kind', () => {
@@ -26,6 +33,14 @@ describe('tables', () => {
     expect(() => decodeTables(new TextEncoder().encode('{"format":1}'))).toThrow(TableError);
     expect(() => decodeTables(bytes.subarray(0, 1000))).toThrow(TableError);
     expect(() => decodeTables(new Uint8Array())).toThrow(TableError);
+  });
+
+  it('are refused when a number in them points outside', () => {
+    const tables = tablesOf(some());
+    const stray = Uint32Array.from(tables.partLiterals).fill(tables.literalStarts.length, 3, 4);
+    expect(() => decodeTables(encodeTables({ ...tables, partLiterals: stray }))).toThrow(TableError);
+    const gaps = Uint16Array.from(tables.partGaps).fill(tables.gaps.length, 5, 6);
+    expect(() => decodeTables(encodeTables({ ...tables, partGaps: gaps }))).toThrow(TableError);
   });
 
   it('keep patterns without a literal of three bytes apart', () => {

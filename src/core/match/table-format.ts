@@ -1,110 +1,68 @@
 /**
- * The matcher's tables as they travel: what `compileTables` found out about the patterns, column by column in variable-length
- * integers so that gzip does well (a quarter of the size of rows). Reading them needs no parser of regexes.
+ * The matcher's tables as they travel: column by column in variable-length integers so that gzip does well (a quarter of the
+ * size of rows). Reading them needs no parser of regexes; trees are read one by one when they are asked for.
  */
+import type { MatchTables, PatternTree, TableCondition, TableGap } from './match-tables.ts';
+import { readNode, readSet, writeNode, writeSet } from './tree-format.ts';
+import type { UnitSet } from './unit-set.ts';
+import { ByteReader, ByteWriter, TableError } from './varint-bytes.ts';
 
-import type { ParsedPattern, PatternNode } from './parse-pattern.ts';
-import { EDGES } from './program.ts';
-import { ANY_UNIT, type UnitSet } from './unit-set.ts';
+const MAGIC = 0x6d745832;
 
-export interface TableGap {
-  /** Position in `sets`, or -1: anything may stand here. */
-  readonly set: number;
-  readonly min: number;
-  readonly max: number;
-}
+/** Tables before they are written: every tree is at hand. */
+export type WholeTables = Omit<MatchTables, 'trees'> & { readonly trees: ReadonlyMap<number, PatternTree> };
 
-export interface TableLiteral {
-  /** Position in `literals`. */
-  readonly literal: number;
-  /** Position in `sets`, or -1 when any unit will do. */
-  readonly before: number;
-  readonly beforeEdge: boolean;
-  readonly after: number;
-  readonly afterEdge: boolean;
-}
-
-export interface TableAlternative {
-  readonly pattern: number;
-  readonly exact: boolean;
-  readonly literals: readonly TableLiteral[];
-  readonly gaps: readonly TableGap[];
-}
-
-/** What the program of a pattern is made from. */
-export type PatternTree = Omit<ParsedPattern, 'names'>;
-
-export interface MatchTables {
-  readonly patternCount: number;
-  readonly sets: readonly UnitSet[];
-  /** Distinct literals: UTF-8, ASCII letters in lower case. */
-  readonly literals: readonly Uint8Array[];
-  readonly alternatives: readonly TableAlternative[];
-  /** Pattern → its tree, where alternatives do not decide. */
-  readonly trees: ReadonlyMap<number, PatternTree>;
-  readonly joined: ReadonlySet<number>;
-  /** Patterns that are tried on every line, for want of a literal of three bytes. */
-  readonly unfiltered: readonly number[];
-  readonly refused: readonly { readonly pattern: number; readonly reason: string }[];
-}
-
-const MAGIC = 0x6d745831;
-
-/** Thrown when bytes are not tables of this version. */
-export class TableError extends Error {
-  override readonly name = 'TableError';
-}
-
-export function encodeTables(tables: MatchTables): Uint8Array {
+export function encodeTables(tables: WholeTables): Uint8Array {
+  const { sets, gaps, conditions, literalStarts, patternOf, partStarts, partLiterals, partConditions } = tables;
   const out = new ByteWriter();
   out.number(MAGIC);
   out.number(tables.patternCount);
-  out.number(tables.sets.length);
-  for (const set of tables.sets) writeSet(out, set);
-  out.number(tables.literals.length);
-  for (const literal of tables.literals) out.number(literal.length);
-  for (const literal of tables.literals) out.bytes(literal);
-  const { alternatives } = tables;
-  out.number(alternatives.length);
-  let previous = 0;
-  for (const { pattern } of alternatives) {
-    out.number(pattern - previous);
-    previous = pattern;
+  out.number(sets.length);
+  for (const set of sets) writeSet(out, set);
+  out.number(gaps.length);
+  for (const gap of gaps) {
+    out.number(gap.set + 1);
+    out.number(gap.min);
+    out.number(gap.max === Number.POSITIVE_INFINITY ? 0 : gap.max + 1);
   }
-  for (const { literals, exact } of alternatives) out.number(2 * literals.length + (exact ? 1 : 0));
+  out.number(conditions.length);
+  for (const { before, beforeEdge, after, afterEdge } of conditions) {
+    out.number(before + 1);
+    out.number(after + 1);
+    out.number((beforeEdge ? 1 : 0) + (afterEdge ? 2 : 0));
+  }
+  const literalCount = literalStarts.length - 1;
+  out.number(literalCount);
+  for (let i = 0; i < literalCount; i++) out.number(literalStarts[i + 1]! - literalStarts[i]!);
+  out.bytes(tables.literalBytes);
+  const count = patternOf.length;
+  out.number(count);
+  for (let i = 0; i < count; i++) out.number(patternOf[i]! - (i > 0 ? patternOf[i - 1]! : 0));
+  for (let i = 0; i < count; i++) out.number(2 * (partStarts[i + 1]! - partStarts[i]!) + tables.exact[i]!);
   // Most literals are new ones, numbered in the order in which they come.
   let next = 0;
-  for (const { literals } of alternatives) {
-    for (const { literal } of literals) {
-      out.number(literal === next ? 0 : literal + 1);
-      if (literal === next) next++;
-    }
+  for (const literal of partLiterals) {
+    out.number(literal === next ? 0 : literal + 1);
+    if (literal === next) next++;
   }
-  for (const { literals } of alternatives) {
-    for (const part of literals) {
-      const plain = part.before < 0 && part.after < 0 && !part.beforeEdge && !part.afterEdge;
-      out.number(plain ? 0 : 1 + (part.beforeEdge ? 1 : 0) + (part.afterEdge ? 2 : 0));
-      if (!plain) {
-        out.number(part.before + 1);
-        out.number(part.after + 1);
-      }
-    }
+  for (let i = 0; i < count; i++) {
+    for (let part = partStarts[i]! + 1; part < partStarts[i + 1]!; part++) out.number(tables.partGaps[part]!);
   }
-  for (const { gaps } of alternatives) {
-    for (const gap of gaps) {
-      out.number(gap.set + 1);
-      out.number(gap.min);
-      out.number(gap.max === Number.POSITIVE_INFINITY ? 0 : gap.max + 1);
-    }
-  }
+  out.sparse(partConditions);
+  const joined = [...tables.joined];
+  out.numbers(joined);
+  for (let i = 0; i < count; i++) if (tables.joined.has(patternOf[i]!)) out.number(tables.firstLineParts[i]!);
+  const numbers = new Map(sets.map((set, i) => [set.join(), i]));
   out.number(tables.trees.size);
-  const numbers = new Map(tables.sets.map((set, i) => [set.join(), i]));
   for (const [pattern, tree] of tables.trees) {
+    const inner = new ByteWriter();
+    inner.number(4 * tree.groupCount + (tree.joined ? 1 : 0) + (tree.hasBackreference ? 2 : 0));
+    writeNode(inner, tree.root, numbers);
+    const bytes = inner.finish();
     out.number(pattern);
-    out.number(4 * tree.groupCount + (tree.joined ? 1 : 0) + (tree.hasBackreference ? 2 : 0));
-    writeNode(out, tree.root, numbers);
+    out.number(bytes.length);
+    out.bytes(bytes);
   }
-  out.numbers([...tables.joined]);
   out.numbers(tables.unfiltered);
   out.number(tables.refused.length);
   for (const { pattern, reason } of tables.refused) {
@@ -122,53 +80,118 @@ export function decodeTables(bytes: Uint8Array): MatchTables {
   if (input.number() !== MAGIC) throw new TableError('not tables of this version');
   const patternCount = input.number();
   const sets = Array.from({ length: input.count() }, () => readSet(input));
-  const lengths = Array.from({ length: input.count() }, () => input.number());
-  const literals = lengths.map((length) => input.bytes(length));
-  const alternativeCount = input.count();
-  let previous = 0;
-  const patterns = Array.from({ length: alternativeCount }, () => {
-    previous += input.number();
-    return previous;
-  });
-  const heads = Array.from({ length: alternativeCount }, () => input.number());
-  let next = 0;
-  const numbers = heads.map((head) =>
-    Array.from({ length: head >> 1 }, () => {
-      const number = input.number();
-      return number === 0 ? next++ : number - 1;
-    }),
-  );
-  const parts = numbers.map((list) => list.map((literal) => readLiteral(input, literal)));
-  const alternatives = parts.map(
-    (list, i): TableAlternative => ({
-      pattern: patterns[i] ?? 0,
-      exact: ((heads[i] ?? 0) & 1) === 1,
-      literals: list,
-      gaps: Array.from({ length: Math.max(0, list.length - 1) }, () => readGap(input)),
-    }),
-  );
-  const trees = new Map<number, PatternTree>();
-  for (let i = input.count(); i > 0; i--) {
-    const pattern = input.number();
-    const head = input.number();
-    const root = readNode(input, sets);
-    trees.set(pattern, { root, groupCount: head >> 2, joined: (head & 1) === 1, hasBackreference: (head & 2) === 2 });
+  const gaps = Array.from({ length: input.count() }, () => readGap(input));
+  const conditions = Array.from({ length: input.count() }, () => readCondition(input));
+  const literalStarts = input.starts(input.count());
+  const literalBytes = input.bytes(literalStarts.at(-1)!);
+  const count = input.count();
+  const patternOf = new Uint32Array(count);
+  input.fill(patternOf);
+  for (let i = 1; i < count; i++) patternOf[i]! += patternOf[i - 1]!;
+  const heads = new Uint8Array(count);
+  input.fill(heads);
+  const exact = new Uint8Array(count);
+  const partStarts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    exact[i] = heads[i]! & 1;
+    partStarts[i + 1] = partStarts[i]! + (heads[i]! >> 1);
   }
+  if (partStarts.some((start, i) => i > 0 && start <= partStarts[i - 1]!)) throw new TableError('no parts');
+  const partCount = input.checked(partStarts[count]!);
+  const partLiterals = new Uint32Array(partCount);
+  input.fill(partLiterals);
+  let next = 0;
+  for (let i = 0; i < partCount; i++) partLiterals[i] = partLiterals[i] === 0 ? next++ : partLiterals[i]! - 1;
+  const partGaps = readGaps(input, partStarts);
+  const partConditions = new Uint16Array(partCount);
+  input.sparse(partConditions);
   const joined = new Set(input.numbers());
+  const firstLineParts = heads.map((head) => head >> 1);
+  if (joined.size > 0) {
+    for (let i = 0; i < count; i++) if (joined.has(patternOf[i]!)) firstLineParts[i] = input.number();
+  }
+  const trees = new TreeBytes(input, sets);
   const unfiltered = input.numbers();
   const refused = Array.from({ length: input.count() }, () => {
     const pattern = input.number();
     return { pattern, reason: new TextDecoder().decode(input.bytes(input.number())) };
   });
-  return { patternCount, sets, literals, alternatives, trees, joined, unfiltered, refused };
+  const tables: MatchTables = {
+    patternCount,
+    sets,
+    gaps,
+    conditions,
+    literalStarts,
+    literalBytes,
+    patternOf,
+    exact,
+    firstLineParts,
+    partStarts,
+    partLiterals,
+    partGaps,
+    partConditions,
+    trees,
+    joined,
+    unfiltered,
+    refused,
+  };
+  refuseStrayNumbers(tables);
+  return tables;
 }
 
-function readLiteral(input: ByteReader, literal: number): TableLiteral {
-  const head = input.number();
-  if (head === 0) return { literal, before: -1, beforeEdge: false, after: -1, afterEdge: false };
-  const before = input.number() - 1;
-  const after = input.number() - 1;
-  return { literal, before, beforeEdge: ((head - 1) & 1) === 1, after, afterEdge: ((head - 1) & 2) === 2 };
+/** Nothing stands before the first part of an alternative. */
+function readGaps(input: ByteReader, partStarts: Uint32Array): Uint16Array {
+  const count = partStarts.length - 1;
+  const gaps = new Uint16Array(input.checked(partStarts[count]! - count));
+  input.fill(gaps);
+  const partGaps = new Uint16Array(partStarts[count]!);
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    for (let part = partStarts[i]! + 1; part < partStarts[i + 1]!; part++) partGaps[part] = gaps[next++]!;
+  }
+  return partGaps;
+}
+
+/** What is read goes into addresses: nothing may point outside. */
+function refuseStrayNumbers(tables: MatchTables): void {
+  const isBelow = (column: ArrayLike<number>, bound: number): boolean => {
+    let most = -1;
+    for (let i = 0; i < column.length; i++) if (column[i]! > most) most = column[i]!;
+    return most < bound;
+  };
+  const { literalStarts } = tables;
+  const setBound = tables.sets.length;
+  const fits =
+    literalStarts.every((start, i) => i === 0 || start - literalStarts[i - 1]! < 256) &&
+    isBelow(tables.partLiterals, literalStarts.length - 1) &&
+    isBelow(tables.partGaps, tables.gaps.length) &&
+    isBelow(tables.partConditions, tables.conditions.length) &&
+    isBelow(tables.patternOf, tables.patternCount) &&
+    tables.gaps.every(({ set }) => set < setBound) &&
+    tables.conditions.every(({ before, after }) => before < setBound && after < setBound);
+  if (!fits) throw new TableError('a number points outside');
+}
+
+class TreeBytes {
+  readonly #sets: readonly UnitSet[];
+  readonly #bytes = new Map<number, Uint8Array>();
+
+  constructor(input: ByteReader, sets: readonly UnitSet[]) {
+    this.#sets = sets;
+    for (let i = input.count(); i > 0; i--) {
+      const pattern = input.number();
+      this.#bytes.set(pattern, input.bytes(input.number()));
+    }
+  }
+
+  get(pattern: number): PatternTree | undefined {
+    const bytes = this.#bytes.get(pattern);
+    if (!bytes) return undefined;
+    const input = new ByteReader(bytes);
+    const head = input.number();
+    const root = readNode(input, this.#sets);
+    return { root, groupCount: head >> 2, joined: (head & 1) === 1, hasBackreference: (head & 2) === 2 };
+  }
 }
 
 function readGap(input: ByteReader): TableGap {
@@ -178,186 +201,9 @@ function readGap(input: ByteReader): TableGap {
   return { set, min, max: max === 0 ? Number.POSITIVE_INFINITY : max - 1 };
 }
 
-function writeSet(out: ByteWriter, set: UnitSet): void {
-  out.number(set.length);
-  let last = 0;
-  for (const unit of set) {
-    out.number(unit - last);
-    last = unit;
-  }
-}
-
-function readSet(input: ByteReader): UnitSet {
-  let last = 0;
-  return Array.from({ length: input.count() }, () => {
-    last += input.number();
-    return last;
-  });
-}
-
-const TAG = { set: 0, sequence: 1, choice: 2, repeat: 3, group: 4, edge: 5, look: 6, back: 7 } as const;
-const DEEPEST = 400;
-
-function writeNode(out: ByteWriter, node: PatternNode, numbers: ReadonlyMap<string, number>): void {
-  const head = (extra: number): void => out.number(TAG[node.type] + 8 * extra);
-  switch (node.type) {
-    case 'set':
-      head(numbers.get(node.units.join()) ?? 0);
-      return;
-    case 'sequence':
-    case 'choice': {
-      const list = node.type === 'sequence' ? node.parts : node.options;
-      head(list.length);
-      for (const part of list) writeNode(out, part, numbers);
-      return;
-    }
-    case 'repeat':
-      head(node.greedy ? 1 : 0);
-      out.number(node.min);
-      out.number(node.max === Number.POSITIVE_INFINITY ? 0 : node.max + 1);
-      writeNode(out, node.body, numbers);
-      return;
-    case 'group':
-      head(node.index);
-      writeNode(out, node.body, numbers);
-      return;
-    case 'edge':
-      head(EDGES.indexOf(node.edge));
-      return;
-    case 'look':
-      head((node.ahead ? 1 : 0) + (node.negate ? 2 : 0));
-      writeNode(out, node.body, numbers);
-      return;
-    case 'back':
-      head(node.index);
-  }
-}
-
-function readNode(input: ByteReader, sets: readonly UnitSet[], depth = 0): PatternNode {
-  if (depth > DEEPEST) throw new TableError('nested too deep');
-  const head = input.number();
-  const extra = Math.floor(head / 8);
-  const inner = (): PatternNode => readNode(input, sets, depth + 1);
-  const list = (): PatternNode[] => Array.from({ length: input.checked(extra) }, inner);
-  switch (head % 8) {
-    case TAG.set:
-      return { type: 'set', units: sets[extra] ?? ANY_UNIT };
-    case TAG.sequence:
-      return { type: 'sequence', parts: list() };
-    case TAG.choice:
-      return { type: 'choice', options: list() };
-    case TAG.repeat: {
-      const min = input.number();
-      const max = input.number();
-      return {
-        type: 'repeat',
-        min,
-        max: max === 0 ? Number.POSITIVE_INFINITY : max - 1,
-        greedy: extra === 1,
-        body: inner(),
-      };
-    }
-    case TAG.group:
-      return { type: 'group', index: extra, body: inner() };
-    case TAG.edge:
-      return { type: 'edge', edge: EDGES[extra] ?? 'textStart' };
-    case TAG.look:
-      return { type: 'look', ahead: (extra & 1) === 1, negate: (extra & 2) === 2, body: inner() };
-    default:
-      return { type: 'back', index: extra };
-  }
-}
-
-/** Every set of a tree. */
-export function setsIn(node: PatternNode): readonly UnitSet[] {
-  switch (node.type) {
-    case 'set':
-      return [node.units];
-    case 'sequence':
-      return node.parts.flatMap(setsIn);
-    case 'choice':
-      return node.options.flatMap(setsIn);
-    case 'repeat':
-    case 'group':
-    case 'look':
-      return setsIn(node.body);
-    default:
-      return [];
-  }
-}
-
-class ByteWriter {
-  #bytes = new Uint8Array(1 << 16);
-  #length = 0;
-
-  number(value: number): void {
-    this.#reserve(5);
-    let rest = value;
-    while (rest >= 128) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.#bytes[this.#length++] = rest;
-  }
-
-  numbers(values: readonly number[]): void {
-    this.number(values.length);
-    for (const value of values) this.number(value);
-  }
-
-  bytes(values: Uint8Array): void {
-    this.#reserve(values.length);
-    this.#bytes.set(values, this.#length);
-    this.#length += values.length;
-  }
-
-  finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
-
-  #reserve(count: number): void {
-    if (this.#length + count <= this.#bytes.length) return;
-    const larger = new Uint8Array(2 * (this.#length + count));
-    larger.set(this.#bytes);
-    this.#bytes = larger;
-  }
-}
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  number(): number {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined || factor > 2 ** 35) throw new TableError('cut off');
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-    }
-  }
-
-  /** A length: never more than there are bytes left. */
-  count(): number {
-    return this.checked(this.number());
-  }
-
-  checked(count: number): number {
-    if (count > this.#bytes.length - this.#at) throw new TableError('cut off');
-    return count;
-  }
-
-  numbers(): number[] {
-    return Array.from({ length: this.count() }, () => this.number());
-  }
-
-  bytes(length: number): Uint8Array {
-    if (length > this.#bytes.length - this.#at) throw new TableError('cut off');
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
-  }
+function readCondition(input: ByteReader): TableCondition {
+  const before = input.number() - 1;
+  const after = input.number() - 1;
+  const edges = input.number();
+  return { before, beforeEdge: (edges & 1) === 1, after, afterEdge: (edges & 2) === 2 };
 }

@@ -4,12 +4,13 @@
  */
 import { JoinedLines } from './joined-lines.ts';
 import { characterStart, OVERLAP_BYTES, windowsOf } from './line-window.ts';
+import type { MatchTables } from './match-tables.ts';
 import type { LineHit, LineMatcher } from './pattern.ts';
 import { PlainScanner, type Scanner } from './plain-scanner.ts';
 import { buildScanImage, SAMPLE_BYTES } from './scan-image.ts';
 import { HEADER, OUTPUT_WORDS, PIECE_BYTES, TEXT_MARGIN } from './scan-layout.ts';
-import { decodeTables, type MatchTables } from './table-format.ts';
-import { Verifier } from './verifier.ts';
+import { decodeTables } from './table-format.ts';
+import { Verifier, WORTH_BYTES } from './verifier.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
 const NEWLINE = 10;
@@ -20,13 +21,15 @@ const REBUILD_AFTER = 2_097_152;
 export interface MatcherOptions {
   /** `plain` does without WebAssembly; the answers are the same. */
   readonly engine?: 'best' | 'plain';
+  /** Bytes of candidates after which a pattern that literals do not decide gets an automaton. */
+  readonly automatonAfter?: number;
   /** Asked before the program of a pattern runs on a piece of text; `false` leaves it out. */
   readonly mayTry?: (pattern: number) => boolean;
 }
 
 /** @throws TableError when the bytes are not tables. */
-export function createTableMatcher(tables: Uint8Array | MatchTables, options: MatcherOptions = {}): LineMatcher {
-  return new TableMatcher(tables instanceof Uint8Array ? decodeTables(tables) : tables, options);
+export function createTableMatcher(tables: Uint8Array, options: MatcherOptions = {}): LineMatcher {
+  return new TableMatcher(decodeTables(tables), options);
 }
 
 class TableMatcher implements LineMatcher {
@@ -44,18 +47,19 @@ class TableMatcher implements LineMatcher {
   #hits: LineHit[] = [];
   #verified: Int32Array;
 
-  constructor(tables: MatchTables, { engine = 'best', mayTry }: MatcherOptions) {
+  constructor(tables: MatchTables, { engine = 'best', automatonAfter = WORTH_BYTES, mayTry }: MatcherOptions) {
     this.#tables = tables;
     this.#engine = engine;
     this.refused = tables.refused;
-    this.#verifier = new Verifier(tables, mayTry);
+    this.#verifier = new Verifier(tables, automatonAfter, mayTry);
     this.#verified = new Int32Array(tables.patternCount).fill(-1);
-    if (tables.joined.size > 0) this.#joined = new JoinedLines((pattern) => this.#verifier.searchFor(pattern));
+    if (tables.joined.size > 0) this.#joined = new JoinedLines(this.#verifier, firstLineOf(tables));
   }
 
   feed(bytes: Uint8Array): readonly LineHit[] {
     if (bytes.length === 0) return [];
     this.#hits = [];
+    this.#verifier.forget();
     const firstLine = this.#line;
     const scanner = this.#scannerFor(bytes);
     for (let from = 0; from < bytes.length; ) {
@@ -123,7 +127,7 @@ class TableMatcher implements LineMatcher {
       return;
     }
     const number = what >>> 1;
-    const { pattern } = this.#tables.alternatives[number]!;
+    const pattern = this.#tables.patternOf[number]!;
     if (this.#joined && this.#tables.joined.has(pattern)) {
       this.#joined.suspect(pattern, line - this.#lineBase, start);
       return;
@@ -137,16 +141,23 @@ class TableMatcher implements LineMatcher {
     this.#verified[pattern] = line;
     const own = line - this.#lineBase;
     const hits = this.#hits;
-    let at = hits.length;
-    while (at > 0 && hits[at - 1]!.line === own && hits[at - 1]!.pattern > pattern) at--;
     const hit = { pattern, line: own, endLine: own };
-    if (at === hits.length) hits.push(hit);
-    else hits.splice(at, 0, hit);
+    let at = hits.push(hit) - 1;
+    for (; at > 0 && hits[at - 1]!.line === own && hits[at - 1]!.pattern > pattern; at--) hits[at] = hits[at - 1]!;
+    hits[at] = hit;
   }
 
   #addSorted(more: readonly LineHit[]): void {
     if (more.length === 0) return;
-    this.#hits = [...this.#hits, ...more].sort((a, b) => a.line - b.line || a.pattern - b.pattern);
+    const hits = this.#hits;
+    const merged: LineHit[] = [];
+    let at = 0;
+    for (const hit of more) {
+      while (at < hits.length && isBefore(hits[at]!, hit)) merged.push(hits[at++]!);
+      merged.push(hit);
+    }
+    while (at < hits.length) merged.push(hits[at++]!);
+    this.#hits = merged;
   }
 
   #tryUnfiltered(bytes: Uint8Array, firstLine: number): void {
@@ -171,6 +182,20 @@ class TableMatcher implements LineMatcher {
     }
     this.#addSorted(found);
   }
+}
+
+/** The joined patterns that are found by the line they start on. */
+function firstLineOf({ joined, patternOf, firstLineParts, unfiltered }: MatchTables): ReadonlySet<number> {
+  const found = new Set(joined);
+  for (const pattern of unfiltered) found.delete(pattern);
+  patternOf.forEach((pattern, i) => {
+    if (firstLineParts[i] === 0) found.delete(pattern);
+  });
+  return found;
+}
+
+function isBefore(a: LineHit, b: LineHit): boolean {
+  return a.line < b.line || (a.line === b.line && a.pattern < b.pattern);
 }
 
 /** Whole lines where one ends in the piece; a longer line is cut. */

@@ -1,0 +1,40 @@
+/**
+ * UTF-8 into UTF-16 units as `TextDecoder` has it: U+FFFD for each longest piece that could have begun a character and did
+ * not go on. A loop of our own, since a decoder's call costs more than most lines and makes a string of each.
+ */
+const REPLACEMENT = 0xfffd;
+
+/** @returns the number of units written; never more than there are bytes. */
+export function decodeUnits(bytes: Uint8Array, from: number, to: number, out: Uint16Array): number {
+  let count = 0;
+  for (let i = from; i < to; ) {
+    const byte = bytes[i++]!;
+    if (byte < 0x80) {
+      out[count++] = byte;
+      continue;
+    }
+    let missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    if (byte < 0xc2 || byte > 0xf4) {
+      out[count++] = REPLACEMENT;
+      continue;
+    }
+    let point = byte & (0x3f >> missing);
+    // What may come second depends on the first: no long forms, no surrogates, nothing past U+10FFFF.
+    let low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
+    let high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
+    for (; missing > 0 && i < to; missing--) {
+      const next = bytes[i]!;
+      if (next < low || next > high) break;
+      point = (point << 6) | (next & 0x3f);
+      low = 0x80;
+      high = 0xbf;
+      i++;
+    }
+    if (missing > 0) out[count++] = REPLACEMENT;
+    else if (point > 0xffff) {
+      out[count++] = 0xd7c0 + (point >> 10);
+      out[count++] = 0xdc00 + (point & 0x3ff);
+    } else out[count++] = point;
+  }
+  return count;
+}
