@@ -139,4 +139,35 @@ describe('the matcher and the naive loop agree', () => {
       }
     }
   });
+
+  it('on lines made to cost most: long, dense with the literals of the patterns, repeated', {
+    timeout: 120_000,
+  }, () => {
+    const dice = new Dice(17);
+    let hits = 0;
+    for (let round = 0; round < 24; round++) {
+      const sources = Array.from({ length: 14 }, () => aPattern(dice));
+      const words = sources.flatMap((source) => source.match(/[\p{L}\p{N}]{2,}/gu) ?? ['ab']);
+      const dense = (length: number): string => {
+        let line = '';
+        while (line.length < length) line += dice.pick(words) + dice.pick([' ', '', ': ', "'", 'é', '\u2028', '\r']);
+        return line;
+      };
+      // No longer than what one window holds: beyond that the two read a line differently on purpose.
+      const line = dense(900);
+      const text = [
+        line,
+        line.toUpperCase(),
+        line,
+        dense(60),
+        'K'.repeat(300),
+        'ſ ı İ K'.repeat(40),
+        dense(1200),
+        '',
+        line,
+      ];
+      hits += expectSame(asPatterns(sources), chunksOf(encoder.encode(text.join(dice.pick(LINE_ENDS))), dice));
+    }
+    expect(hits).toBeGreaterThan(500);
+  });
 });
