@@ -12,7 +12,7 @@ provoke() {
   go build ./...
   echo '$ go get github.com/gorilla/mux'
   go get github.com/gorilla/mux
-  echo '$ go list -m'
+  echo '$ go list -m all'
   go list -m all
   echo '$ go build .'
   go build .
