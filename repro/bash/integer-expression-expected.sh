@@ -14,5 +14,5 @@ X
 }
 provoke() { bash check.sh; }
 dead_end() { sed -i 's/\[ $load/[ "$load"/' check.sh; bash check.sh; }
-workaround() { printf 'count=$(true)\nn=${count:-0}; case $n in *[!0-9]*) echo "not a number: $n" >&2; exit 1;; esac; if [ "$n" -gt 3 ]; then echo many; else echo few; fi\n' > check.sh; bash check.sh; }
+workaround() { printf 'count=$(true)\nn=${count:-0}; case ${n#-} in ""|*[!0-9]*) echo "not a number: $n" >&2; exit 1;; esac; if [ "$n" -gt 3 ]; then echo many; else echo few; fi\n' > check.sh; bash check.sh; }
 . "$(dirname "$0")/../harness.sh"
