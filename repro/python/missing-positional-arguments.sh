@@ -15,7 +15,7 @@ setup() {
   printf 'class Clock:\n    def now():\n        return 0\n\nClock().now()\n' > clock.py
 }
 provoke() { python3 cart.py; local rc=$?; python3 connect.py; python3 clock.py; return $rc; }
-# self is no longer missing, an argument is
-dead_end() { sed -i 's/add("pen", 3)/add(None, "pen")/' cart.py; python3 cart.py; }
+# by keyword both arguments are there, and self is the missing one
+dead_end() { sed -i 's/add("pen", 3)/add(item="pen", count=3)/' cart.py; python3 cart.py; }
 workaround() { sed -i 's/Cart.add("pen", 3)/Cart().add("pen", 3)/' cart.py; python3 cart.py; }
 . "$(dirname "$0")/../harness.sh"
