@@ -176,7 +176,13 @@ function weigh(
     return null;
   if (run.end.outcome !== 'failed' && isHandled(text, start, end)) return null;
   const beside =
-    warned || captured || (!region && !repeats && regions.some(({ isTest, strength }) => isTest && strength >= 82));
+    warned ||
+    captured ||
+    (!region &&
+      !repeats &&
+      // A panic's or an assertion's message stands on the line after its title.
+      !regions.some((each) => line > each.endLine && line <= each.endLine + 2) &&
+      regions.some(({ isTest, strength }) => isTest && strength >= 82));
   return {
     line,
     endLine,

@@ -56,6 +56,14 @@ describe('lines that nobody cut', () => {
     ['a table', Array.from({ length: 9 }, (_, at) => `| ${String(at).padEnd(76)} |`)],
     ['padded lines', Array.from({ length: 9 }, (_, at) => `line ${at}`.padEnd(80))],
     ['one wide line', ['x'.repeat(80), 'y', 'z']],
+    [
+      'frames of a trace as wide as the line before it',
+      [
+        'w'.repeat(80),
+        'Exception',
+        ...Array.from({ length: 4 }, () => ['\tat'.padEnd(79, 'f') + ')', '\tat b(B:1)']).flat(),
+      ],
+    ],
   ])('%s', (_, lines) => {
     expect(unwrapLines(lines)).toBeNull();
   });

@@ -32,8 +32,10 @@ export function unwrapLines(lines: readonly string[]): UnwrappedLines | null {
   const midWord = cut.filter(
     (at) => /[\p{L}\p{N}]$/u.test(visible[at] as string) && /^[\p{L}\p{N}]/u.test(visible[at + 1] as string),
   );
+  // Cut blindly, most lines break inside a word; of lines that are as wide by chance one may.
   const least = USUAL_WIDTHS.has(width) ? 2 : 4;
-  if (cut.length < least || midWord.length * 3 < cut.length || midWord.length === 0) return null;
+  if (cut.length < least || midWord.length * 3 < cut.length || midWord.length < Math.min(2, cut.length - 1))
+    return null;
   // Text that somebody filled ends at many widths close to the widest.
   const near = columns.filter((each) => each < width && each >= width - 3).length;
   if (near > cut.length) return null;
