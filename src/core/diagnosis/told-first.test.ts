@@ -202,12 +202,14 @@ describe('nothing is named', () => {
 
 test('of two panics alike the first leads, whatever stands after the second', async () => {
   const panic = (line: number) => [
+    '$ ./main',
+    '',
     `thread 'main' (${line}) panicked at main.rs:${line}:21:`,
     'index out of bounds: the len is 2 but the index is 2',
     'note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace',
   ];
   for (const after of [[], ['  --> src/lib.rs:3:95']]) {
     const { diagnoses } = await reportOf([...panic(4), ...panic(9), ...after]);
-    expect(diagnoses.map(({ id, line }) => [id, line])).toEqual([['rust/panic-index-out-of-bounds', 2]]);
+    expect(diagnoses.map(({ id, line }) => [id, line])).toEqual([['rust/panic-index-out-of-bounds', 4]]);
   }
 });

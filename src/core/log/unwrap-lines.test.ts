@@ -61,7 +61,7 @@ describe('lines that nobody cut', () => {
       [
         'w'.repeat(80),
         'Exception',
-        ...Array.from({ length: 4 }, () => ['\tat'.padEnd(79, 'f') + ')', '\tat b(B:1)']).flat(),
+        ...Array.from({ length: 2 }, () => [`${'\tat'.padEnd(79, 'f')})`, '\tat b(B:1)']).flat(),
       ],
     ],
   ])('%s', (_, lines) => {
