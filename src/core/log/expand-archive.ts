@@ -5,7 +5,9 @@
  * Invariants: files come whole and one after the other; nothing is written anywhere; what inflates beyond
  * `MAX_INFLATED_BYTES` is cut off and counted. A gzip is streamed; a zip, whose directory stands at its end, is held.
  */
+
 import { Gunzip, unzipSync } from 'fflate';
+import { concatBytes } from './concat-bytes.ts';
 
 /** A log of 4 GiB is beyond what a page can hold; a bomb inflates a thousandfold. */
 export const MAX_INFLATED_BYTES = 4 * 2 ** 30;
@@ -58,7 +60,7 @@ async function readHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array
   while (head.length < 4) {
     const next = await iterator.next();
     if (next.done) break;
-    head = head.length === 0 ? next.value : concat([head, next.value]);
+    head = head.length === 0 ? next.value : concatBytes([head, next.value]);
   }
   return head;
 }
@@ -75,7 +77,7 @@ async function readAll(
     else parts.push(next.value.slice());
     size += next.value.length;
   }
-  return concat(parts);
+  return concatBytes(parts);
 }
 
 async function* gunzip(
@@ -156,7 +158,7 @@ function inflateWhole(bytes: Uint8Array, skips: ArchiveSkips): Uint8Array {
   } catch {
     skips.bytes += bytes.length;
   }
-  return concat(parts);
+  return concatBytes(parts);
 }
 
 /**
@@ -174,14 +176,4 @@ function readingOrder<Entry extends { readonly name: string }>(entries: readonly
     .filter(({ name }) => !(name.includes('/') && whole.has(name.slice(0, name.indexOf('/')))))
     .filter(({ name }) => !/(^|\/)(__MACOSX\/|\.DS_Store$)/.test(name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -6,6 +6,7 @@
  * Invariants: chunks come in order; every line begins in exactly one; each brings the lines that follow, as far as a message
  * over several lines may reach into them. Memory: two chunks.
  */
+import { concatBytes } from './concat-bytes.ts';
 import { type DetectedEncoding, type Encoding, encodingOf, SAMPLE_BYTES } from './detect-encoding.ts';
 import { type ArchiveSkips, expandArchive, isArchive } from './expand-archive.ts';
 import { chunksOf, type LogInput, type RandomBytes, randomAccessTo } from './log-input.ts';
@@ -188,7 +189,7 @@ class ChunkCutter {
   }
 
   #take(): Uint8Array {
-    const all = concat(this.#parts);
+    const all = concatBytes(this.#parts);
     this.#parts.length = 0;
     this.#size = 0;
     return all;
@@ -242,7 +243,7 @@ async function loadOpenLine(
     at += line.length;
     if (newline >= 0) break;
   }
-  return { bytes: concat(parts), offset, following: await readFollowing(source, at), droppedBytes };
+  return { bytes: concatBytes(parts), offset, following: await readFollowing(source, at), droppedBytes };
 }
 
 async function readFollowing(source: Pick<RandomBytes, 'read' | 'size'>, at: number): Promise<Uint8Array> {
@@ -265,15 +266,4 @@ function endOfLines(bytes: Uint8Array, from: number, count: number): number {
     at = newline + 1;
   }
   return at;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
