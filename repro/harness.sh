@@ -13,6 +13,11 @@
 #   dead_end()                      applies the dead end and tries again: the message must come back
 #   workaround()                    applies the workaround and tries again: must exit 0, and the message must be gone
 #   cleanup()                       optional: stops what a phase started
+#   advice()                        optional: where the error stands, runs the record's own commands just as they are typed there:
+#                                     try_advice WORKAROUND [--exit N]… [placeholder=value…]   all shell commands of it, in one
+#                                         shell; each must end with 0, or with one of the N that are an answer too
+#                                     advice_text WORKAROUND COMMAND [placeholder=value…] >file   a snippet, to be put to work
+#                                     check 'what must be true' COMMAND…                       a fault when the command fails
 #
 # Each phase runs in a scratch folder of its own, under a plain English locale. Standard output carries a header line
 # "::phase:: exit=N" before each phase's output, with the scratch path written as /home/dev/app. The exit status is 0
@@ -32,8 +37,26 @@ free_port() { python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",
 # wait_for SECONDS COMMAND…: until the command succeeds; three times as long on a machine that is busy.
 wait_for() { local end=$((SECONDS + 3 * $1)); shift; until "$@" >/dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.1; done; }
 
+record_commands() { node "$REPRO_ROOT/record-commands.mjs" "$@" || echo "::fault:: advice: $*" >&2; }
+RECORD=${HERE#"$REPRO_ROOT"/}/$(basename "$0"); RECORD=$REPRO_ROOT/../public/data/signatures/${RECORD%.*}.json
+try_advice() {
+  local number=$1 allowed=' 0 ' line script; shift
+  while [ "${1:-}" = --exit ]; do allowed+="$2 "; shift 2; done
+  script=$(record_commands script "$RECORD" "$number" "$@")
+  # The script's functions and options are not there: the commands see the shell of somebody who types.
+  bash --norc -c "$script" >advice.out 2>&1
+  [ "$(grep -c '^::tried:: ' advice.out)" = "$(grep -c "^printf '.n::tried:: " <<<"$script")" ] || echo "::fault:: advice $number: a command ended the shell"
+  while IFS= read -r line; do
+    printf '%s\n' "$line"
+    case $line in '::tried:: '*) case $allowed in *" ${line##*exit=} "*) ;; *) echo "::fault:: advice $number: ${line#::tried:: }" ;; esac ;; esac
+  done <advice.out
+  rm -f advice.out
+}
+advice_text() { record_commands text "$RECORD" "$@"; echo "::tried:: $1.$2 exit=0" >&2; }
+check() { local what=$1; shift; "$@" >/dev/null 2>&1 || echo "::fault:: advice: $what"; }
+
 failures=0
-run_phase() { # name function wanted: "fails" or "works"
+run_phase() { # name function wanted: "fails", "works" or "advice"
   local scratch out status=0 shown
   scratch=$(mktemp -d "${TMPDIR:-/tmp}/repro.XXXXXX"); out=$scratch.out
   ( cd "$scratch" && { ! declare -F setup >/dev/null || setup >/dev/null 2>&1; } && "$2" ) >"$out" 2>&1 </dev/null || status=$?
@@ -42,6 +65,7 @@ run_phase() { # name function wanted: "fails" or "works"
   sed -e "s#$scratch#/home/dev/app#g" -e "s#${scratch#/}#home/dev/app#g" "$out"
   shown=0; grep -qF -- "$MESSAGE" "$out" && shown=1
   if [ "$3" = fails ] && [ $shown = 0 ]; then echo "::fault:: $1 did not print the message"; failures=1; fi
+  if [ "$3" = advice ]; then grep -q '^::fault::' "$out" && failures=1; grep -q '^::tried::' "$out" || { echo "::fault:: $1 tried nothing"; failures=1; }; fi
   if [ "$3" = works ] && { [ $shown = 1 ] || [ $status != 0 ]; }; then echo "::fault:: $1 did not work"; failures=1; fi
   rm -rf "$scratch" "$out"
 }
@@ -50,4 +74,5 @@ echo "::version:: $(tool_version 2>&1 | head -n 1)"
 run_phase provoke provoke fails
 run_phase dead-end dead_end fails
 run_phase workaround workaround works
+if declare -F advice >/dev/null; then run_phase advice advice advice; fi
 exit $failures

@@ -8,4 +8,11 @@ setup() { git_env; unset GIT_AUTHOR_NAME GIT_AUTHOR_EMAIL GIT_COMMITTER_NAME GIT
 provoke() { shown git commit -m Start; git config user.email dev@example.com; git config user.name ""; shown git commit -m Start; }
 dead_end() { shown git commit --author="Dev <dev@example.com>" -m Start; }
 workaround() { git config user.name Dev; git config user.email dev@example.com; shown git commit -m Start; }
+advice() {
+  try_advice 0 name=Dev email=dev@example.com
+  git config --global --unset user.name; git config --global --unset user.email
+  try_advice 1 name=Ada email=ada@example.com message=Start
+  check 'the commit has the name given' test "$(git log -1 --format=%an)" = Ada
+  try_advice 2 --exit 1 --exit 128
+}
 . "$(dirname "$0")/../harness.sh"

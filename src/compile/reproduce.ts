@@ -1,7 +1,7 @@
 /**
  * `npm run reproduce [-- --runs N] [--write] [--jobs N] [id or domain …]`: runs the reproductions whose tools are present
  * and says whether each went as its record claims: the provoked log and the dead end's are matched by the record's regex,
- * the workaround's is not. With `--write` the counts go into the record (`k` of `n`, `n` in `evidence_count`) and the log
+ * the workaround's is not, and the record's own commands work where the script tries them. With `--write` the counts go into the record (`k` of `n`, `n` in `evidence_count`) and the log
  * beside the script. Exit status 1 when one that ran did not hold.
  */
 import { spawn } from 'node:child_process';
@@ -14,7 +14,7 @@ import { matchesText } from './lint/matches-text.ts';
 const REPRO = 'repro';
 const SIGNATURES = 'public/data/signatures';
 /** A reproduction is meant to take seconds; a stuck one must not hold the others. */
-const RUN_MILLISECONDS = 180_000;
+const RUN_MILLISECONDS = 240_000;
 const SKIPPED = 77;
 const INTERPRETERS: Readonly<Record<string, string>> = { sh: 'bash', mjs: process.execPath, py: 'python3' };
 
@@ -27,6 +27,8 @@ interface Phases {
   readonly 'dead-end': string;
   readonly workaround: string;
   readonly exits: Readonly<Record<string, number>>;
+  /** Commands of the record that were run as they stand there: "workaround.command". */
+  readonly tried: ReadonlySet<string>;
   readonly faults: readonly string[];
 }
 
@@ -81,6 +83,9 @@ const share = ran.length > 0 ? ((100 * held.length) / ran.length).toFixed(1) : '
 console.log(
   `${held.length} of ${ran.length} reproduced (${share} %), ${outcomes.length - ran.length} skipped for want of a tool`,
 );
+const commandCount = ran.reduce((sum, { id }) => sum + commandsOf(id), 0);
+const triedCount = ran.reduce((sum, { last }) => sum + last.tried.size, 0);
+console.log(`${triedCount} of their ${commandCount} commands and snippets were run as the record has them`);
 process.exitCode = held.length < ran.length ? 1 : 0;
 
 function scripts(): { id: string; path: string }[] {
@@ -152,6 +157,7 @@ function phasesOf(output: string): Phases {
   const texts: Record<string, string[]> = {};
   const exits: Record<string, number> = {};
   const faults: string[] = [];
+  const tried = new Set<string>();
   let version = '';
   let current = '';
   for (const line of output.split('\n')) {
@@ -163,6 +169,7 @@ function phasesOf(output: string): Phases {
     const [, name = '', rest = ''] = header;
     if (name === 'version') version = rest;
     else if (name === 'fault') faults.push(rest);
+    else if (name === 'tried') tried.add(rest.split(' ')[0] ?? '');
     else {
       current = name;
       texts[current] = [];
@@ -176,6 +183,7 @@ function phasesOf(output: string): Phases {
     'dead-end': text('dead-end'),
     workaround: text('workaround'),
     exits,
+    tried,
     faults,
   };
 }
@@ -194,6 +202,10 @@ function write(outcome: Outcome & { state: 'ran' }): void {
   record.last_confirmed = new Date().toISOString().slice(0, 10);
   writeFileSync(join(SIGNATURES, `${id}.json`), `${JSON.stringify(record, null, 2)}\n`);
   writeFileSync(join(REPRO, `${id}.log`), last.provoke.endsWith('\n') ? last.provoke : `${last.provoke}\n`);
+}
+
+function commandsOf(id: string): number {
+  return (readRecord(id).workarounds ?? []).reduce((sum, { commands }) => sum + (commands?.length ?? 0), 0);
 }
 
 function readRecord(id: string): WireRecord {
