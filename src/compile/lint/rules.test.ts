@@ -116,6 +116,13 @@ describe('the gates of the catalogue', () => {
     ['no space beside Latin', { root_cause_zh: '这是Server的问题。' }, /^root_cause_zh: no space/],
     ['half-width punctuation', { root_cause_zh: '这是茶壶,不是咖啡壶。' }, /^root_cause_zh: half-width/],
     ['an exponential regex', { regex: '([a-z ]+)+ is a teapot!' }, /^regex: takes exponential/],
+    [
+      'a version that no literal of three bytes finds',
+      { detect: [{ product: 'Pot', version_regex: '\\bv(\\d+\\.\\d+)' }] },
+      /^detect\[0\].version_regex: .*no literal of 3 bytes/,
+    ],
+    ['a regex with an alternative of classes', { regex: 'is a teapot|\\d{3}' }, /^regex: .*no literal of 3 bytes/],
+    ['a regex that the matcher refuses', { regex: 'is a teapot|(?:x{1,9000}){9}' }, /^regex: the matcher refuses it/],
     ['a regex of common words only', { regex: 'a|pot' }, /^regex: no literal run/],
     ['an example that the regex misses', { regex: "the pot 'red' is a teapot" }, /^examples\[1\]: is not matched/],
     [

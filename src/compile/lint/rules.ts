@@ -1,7 +1,7 @@
 import { chinese } from './chinese-rules.ts';
 import { commandsParse } from './command-rules.ts';
 import { addresses, enough, links, provenance, repeats } from './content-rules.ts';
-import { decides, linearTime, placeholders, specific } from './regex-rules.ts';
+import { decides, filtered, linearTime, placeholders, specific } from './regex-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Every gate, in the order in which their complaints are printed. */
@@ -13,6 +13,7 @@ export const RULES: readonly Rule[] = [
   chinese,
   specific,
   linearTime,
+  filtered,
   decides,
   placeholders,
   repeats,
