@@ -30,12 +30,22 @@ export interface Alternative {
   readonly exact: boolean;
   /** How many of the literals, from the first on, stand on the line where the match starts. */
   readonly firstLineParts: number;
+  readonly prefix: Prefix;
+}
+
+/** How many units before its first literal a match starts; `lineStart`: it starts where its line does. */
+export interface Prefix {
+  readonly min: number;
+  readonly max: number;
+  readonly lineStart: boolean;
 }
 
 type Item =
   | { readonly kind: 'unit'; readonly unit: number }
   | { readonly kind: 'gap'; readonly units: UnitSet; readonly min: number; readonly max: number }
   | { readonly kind: 'edge'; readonly edge: Edge }
+  /** Takes nothing and is not decided here. */
+  | { readonly kind: 'look' }
   | { readonly kind: 'opaque' };
 
 const MOST_ALTERNATIVES = 64;
@@ -91,6 +101,8 @@ function expand(node: PatternNode): readonly (readonly Item[])[] {
       return expand(node.body);
     case 'edge':
       return [[{ kind: 'edge', edge: node.edge }]];
+    case 'look':
+      return [[{ kind: 'look' }]];
     case 'repeat': {
       const { min, max, body } = node;
       if (max === 0) return [[]];
@@ -163,6 +175,10 @@ function alternativeOf(items: readonly Item[], joined: boolean): Alternative {
       runs.at(-1)?.units.push(item.unit);
       continue;
     }
+    if (item.kind === 'look') {
+      exact = false;
+      continue;
+    }
     if (item.kind === 'edge') {
       edges.push(item.edge);
       continue;
@@ -183,7 +199,27 @@ function alternativeOf(items: readonly Item[], joined: boolean): Alternative {
     if (open) runs.at(-1)?.edgesAfter.push(...edges);
     else exact = false;
   }
-  return assemble(runs, gaps, exact, joined);
+  return {
+    ...assemble(runs, gaps, exact, joined),
+    prefix: encodeRun(runs[0]?.units ?? []) ? prefixOf(items) : ANYWHERE,
+  };
+}
+
+const ANYWHERE: Prefix = { min: 0, max: Number.POSITIVE_INFINITY, lineStart: false };
+
+function prefixOf(items: readonly Item[]): Prefix {
+  const first = items[0];
+  const lineStart = first?.kind === 'edge' && first.edge === 'textStart';
+  let min = 0;
+  let max = 0;
+  for (const item of items) {
+    if (item.kind === 'unit') return { min, max, lineStart };
+    if (item.kind === 'opaque') max = Number.POSITIVE_INFINITY;
+    if (item.kind !== 'gap') continue;
+    min += item.min;
+    max += item.max;
+  }
+  return ANYWHERE;
 }
 
 /** `gaps` has one entry before each run and one after the last. */
@@ -192,7 +228,7 @@ function assemble(
   gapLists: readonly (readonly Gap[])[],
   mayBeExact: boolean,
   joined: boolean,
-): Alternative {
+): Omit<Alternative, 'prefix'> {
   let exact = mayBeExact;
   const literals: LiteralPart[] = [];
   const gaps: Gap[] = [];

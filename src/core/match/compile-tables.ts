@@ -2,12 +2,14 @@
  * Patterns into the tables that the matcher scans with. Runs where patterns are made ready: at build time for the catalogue,
  * in the worker for a bundle that a person opens. Linear in the patterns' length; about 10 µs a pattern.
  */
-import { type Alternative, alternativesOf, type Gap, type LiteralPart } from './alternatives.ts';
+import { type Alternative, alternativesOf, type Gap, type LiteralPart, type Prefix } from './alternatives.ts';
+import { withoutLooseEnds } from './edge-reduction.ts';
 import {
   MOST_GAPS,
   NO_CONDITION,
   NO_GAP,
   type PatternTree,
+  PREFIX,
   type TableCondition,
   type TableGap,
 } from './match-tables.ts';
@@ -41,6 +43,7 @@ class TableWriter {
   readonly #patternOf: number[] = [];
   readonly #exact: number[] = [];
   readonly #firstLineParts: number[] = [];
+  readonly #prefixes: number[] = [];
   readonly #partStarts: number[] = [0];
   readonly #partLiterals: number[] = [];
   readonly #partGaps: number[] = [];
@@ -60,10 +63,15 @@ class TableWriter {
       const parsed = parsePattern(source);
       // Refuses here, at compile time, what would be too long to run.
       compileProgram(parsed);
-      const { root, groupCount, joined, hasBackreference } = parsed;
-      const list = alternativesOf(parsed);
+      const { joined, hasBackreference } = parsed;
+      // Of a pattern on several lines the end is told too.
+      const isWhole = joined || hasBackreference;
+      const root = isWhole ? parsed.root : withoutLooseEnds(parsed.root);
+      const groupCount = isWhole ? parsed.groupCount : 0;
+      const list = alternativesOf({ ...parsed, root });
       const filtered = list.every(isFiltered);
-      const decided = filtered && list.map((alternative) => this.#addAlternative(pattern, alternative)).every(Boolean);
+      const decided =
+        filtered && list.map((alternative) => this.#addAlternative(pattern, alternative, joined)).every(Boolean);
       if (!decided) {
         for (const set of setsIn(root)) this.#sets.numberOf(set);
         this.#trees.set(pattern, { root, groupCount, joined, hasBackreference });
@@ -76,7 +84,11 @@ class TableWriter {
   }
 
   /** @returns whether the alternative is decided by finds alone. */
-  #addAlternative(pattern: number, { literals, gaps, exact, firstLineParts }: Alternative): boolean {
+  #addAlternative(
+    pattern: number,
+    { literals, gaps, exact, firstLineParts, prefix }: Alternative,
+    joined: boolean,
+  ): boolean {
     let decided = exact;
     literals.forEach((part, i) => {
       let gap = this.#gaps.numberOf(i > 0 ? this.#tableGap(gaps[i - 1]) : NO_GAP);
@@ -91,10 +103,18 @@ class TableWriter {
     });
     this.#patternOf.push(pattern);
     this.#exact.push(decided ? 1 : 0);
+    this.#prefixes.push(decided || joined ? PREFIX.unbounded : this.#prefixNumber(prefix));
     const isFound = literals.slice(0, firstLineParts).some(isLong);
     this.#firstLineParts.push(isFound ? firstLineParts : 0);
     this.#partStarts.push(this.#partLiterals.length);
     return decided;
+  }
+
+  #prefixNumber({ min, max, lineStart }: Prefix): number {
+    if (lineStart) return PREFIX.lineStart;
+    if (max === Number.POSITIVE_INFINITY) return PREFIX.unbounded;
+    const gap = this.#gaps.numberOf({ set: -1, min, max });
+    return gap < MOST_GAPS - PREFIX.gaps ? PREFIX.gaps + gap : PREFIX.unbounded;
   }
 
   #tableGap(gap: Gap | undefined): TableGap {
@@ -131,6 +151,7 @@ class TableWriter {
       patternOf: Uint32Array.from(this.#patternOf),
       exact: Uint8Array.from(this.#exact),
       firstLineParts: Uint8Array.from(this.#firstLineParts),
+      prefixes: Uint16Array.from(this.#prefixes),
       partStarts: Uint32Array.from(this.#partStarts),
       partLiterals: Uint32Array.from(this.#partLiterals),
       partGaps: Uint16Array.from(this.#partGaps),

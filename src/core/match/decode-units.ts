@@ -4,10 +4,22 @@
  */
 const REPLACEMENT = 0xfffd;
 
-/** @returns the number of units written; never more than there are bytes. */
-export function decodeUnits(bytes: Uint8Array, from: number, to: number, out: Uint16Array): number {
+/**
+ * @param unitOf gets, for each byte from `origin` on, how many units stand before it.
+ * @returns the number of units written; never more than there are bytes.
+ */
+export function decodeUnits(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  out: Uint16Array,
+  unitOf?: Uint16Array,
+  origin = from,
+): number {
   let count = 0;
   for (let i = from; i < to; ) {
+    if (unitOf && i >= origin) unitOf[i - origin] = count;
+    const first = i;
     const byte = bytes[i++]!;
     if (byte < 0x80) {
       out[count++] = byte;
@@ -35,6 +47,7 @@ export function decodeUnits(bytes: Uint8Array, from: number, to: number, out: Ui
       out[count++] = 0xd7c0 + (point >> 10);
       out[count++] = 0xdc00 + (point & 0x3ff);
     } else out[count++] = point;
+    if (unitOf) for (let inner = Math.max(first + 1, origin); inner < i; inner++) unitOf[inner - origin] = count;
   }
   return count;
 }

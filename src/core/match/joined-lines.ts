@@ -5,12 +5,14 @@
  * was fed; of a line over `WINDOW_BYTES` only the end as first line, and no more than `JOINED_BYTES` in all.
  */
 
+import { decodeUnits } from './decode-units.ts';
 import { characterStart, WINDOW_BYTES } from './line-window.ts';
 import { type LineHit, MAX_JOINED_LINES } from './pattern.ts';
 import type { Verifier } from './verifier.ts';
 
 const JOINED_BYTES = 4 * WINDOW_BYTES;
 const NEWLINE = 10;
+const RETURN = 13;
 const REACH = MAX_JOINED_LINES - 1;
 /** Most lines between suspects that are looked at together. */
 const AHEAD = 5 * REACH;
@@ -25,7 +27,7 @@ interface Suspect {
 export class JoinedLines {
   readonly #verifier: Verifier;
   readonly #firstLine: ReadonlySet<number>;
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #units = new Uint16Array(JOINED_BYTES);
   /** The lines at hand, whole, with their ends, from line `#regionLine` on. */
   #region: Uint8Array = new Uint8Array();
   #starts: number[] = [];
@@ -138,22 +140,33 @@ export class JoinedLines {
     if (!this.#verifier.mayStart(pattern, this.#region, start, start === lineStart, following)) return -1;
     const lastEnd = (this.#starts[index + MAX_JOINED_LINES] ?? this.#region.length) - 1;
     const end = lastEnd - start > JOINED_BYTES ? characterStart(this.#region, start + JOINED_BYTES, start) : lastEnd;
-    const raw = this.#decoder.decode(this.#region.subarray(start, end));
-    const text = raw.includes('\r') ? raw.replace(/\r(?=\n|$)/g, '') : raw;
-    const newline = text.indexOf('\n');
+    const units = this.#units;
+    const length = withoutReturns(units, decodeUnits(this.#region, start, end, units));
+    const newline = units.subarray(0, length).indexOf(NEWLINE);
     const slots = this.#verifier.searchOf(pattern).search({
-      text,
+      units,
+      length,
       from: 0,
-      to: text.length,
-      lastStart: newline < 0 ? text.length : newline,
+      to: length,
+      lastStart: newline < 0 ? length : newline,
       startsLine: start === lineStart,
       endsLine: end === lastEnd,
     });
     if (!slots) return -1;
     let endLine = line;
-    for (let i = slots[0] ?? 0; i < (slots[1] ?? 0); i++) if (text.charCodeAt(i) === NEWLINE) endLine++;
+    for (let i = slots[0] ?? 0; i < (slots[1] ?? 0); i++) if (units[i] === NEWLINE) endLine++;
     return endLine;
   }
+}
+
+/** Takes out each `\r` that ends a line. @returns how many units are left. */
+function withoutReturns(units: Uint16Array, count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    if (units[i] === RETURN && (i + 1 === count || units[i + 1] === NEWLINE)) continue;
+    units[kept++] = units[i]!;
+  }
+  return kept;
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -4,12 +4,14 @@
  * steps are made. Look-arounds and back-references break that bound; they get a budget of steps, and past it nothing is
  * found. Native RegExp is never used here.
  */
+import { firstUnitsOf } from './first-units.ts';
 import { OP, type Program } from './program.ts';
-import { canonicalize, hasUnit, isWordUnit } from './unit-set.ts';
+import { canonicalize, hasUnit, isWordUnit, type UnitSet } from './unit-set.ts';
 
-/** What is searched: the match lies in [from, to) of `text`; assertions may look at all of `text`. */
+/** What is searched: the match lies in [from, to) of the first `length` units; assertions may look at all of those. */
 export interface Piece {
-  readonly text: string;
+  readonly units: Uint16Array;
+  readonly length: number;
   readonly from: number;
   readonly to: number;
   /** The match may start here or before; `to` when not given. */
@@ -23,6 +25,8 @@ const STEPS_PER_UNIT = 400;
 const STEPS_AT_LEAST = 20_000;
 /** More than splits and units allow. */
 const NO_LIMIT = 2 ** 30 - 1;
+/** Fewer places to start at are tried one by one. */
+const FEW_STARTS = 8;
 
 export class LinearSearch {
   readonly #program: Program;
@@ -30,63 +34,79 @@ export class LinearSearch {
   /** Four words a set: which of the first 128 units are in it. */
   readonly #ascii: Int32Array;
   readonly #slots: Int32Array;
-  readonly #first: Uint8Array | undefined;
+  /** Asked for by the first search that has many places to start at. */
+  #first: Uint8Array | null | undefined;
   #visited = new Uint32Array(64);
+  /** Words of `#visited` that are not 0: clearing costs no more than marking did. */
+  #marked = new Int32Array(64);
+  #markedCount = 0;
   #stack = new Int32Array(256);
   #top = 0;
   #markLog: number[] = [];
   #depth = 0;
   #stepsLeft = 0;
   #positions = 0;
-  #piece: Piece = { text: '', from: 0, to: 0, startsLine: true, endsLine: true };
+  #piece: Piece | undefined;
+  #units: Uint16Array = new Uint16Array();
 
   constructor(program: Program) {
     this.#program = program;
     this.#code = program.code;
     this.#ascii = new Int32Array(4 * program.sets.length);
     program.sets.forEach((set, i) => {
-      for (let unit = 0; unit < 128; unit++)
-        if (hasUnit(set, unit)) this.#ascii[4 * i + (unit >> 5)]! |= 1 << (unit & 31);
+      this.#ascii.set(asciiBits(set), 4 * i);
     });
     this.#slots = new Int32Array(program.slotCount);
-    this.#first = this.#firstUnits();
   }
 
   /**
-   * Finds the first match.
-   * @returns start and end of the whole match and of each group in units of `piece.text`, -1 for a group that took no part
+   * Finds the first match that starts in [`first`, `last`]. Of a piece that is searched again, whole or in part, no place is
+   * tried twice: a piece in which something was found must not be.
+   * @returns start and end of the whole match and of each group in units of the piece, -1 for a group that took no part
    *   (the array is used again by the next search), or null.
    */
-  search(piece: Piece): Int32Array | null {
-    const { text, from, to } = piece;
-    this.#piece = piece;
-    this.#positions = text.length + 1;
-    const words = (2 * this.#program.splitCount * this.#positions + 31) >>> 5;
-    if (this.#visited.length < words) this.#visited = new Uint32Array(2 * words);
-    else this.#visited.fill(0, 0, words);
-    const unbounded = this.#program.hasLook || this.#program.hasBackreference;
-    this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * text.length : NO_LIMIT;
-    const first = this.#first;
-    const lastStart = Math.min(piece.lastStart ?? to, to);
-    for (let start = from; start <= lastStart; start++) {
-      if (first) {
-        while (start < lastStart && first[Math.min(text.charCodeAt(start), 128)] === 0) start++;
+  search(piece: Piece, first = piece.from, last = Math.min(piece.lastStart ?? piece.to, piece.to)): Int32Array | null {
+    if (piece !== this.#piece) this.#begin(piece);
+    const { units, to } = piece;
+    const table = last - first >= FEW_STARTS ? this.#firstUnits() : null;
+    for (let start = first; start <= last; start++) {
+      if (table) {
+        while (start < last && table[Math.min(units[start]!, 128)] === 0) start++;
         if (start >= to) return null;
       }
+      if (this.#stepsLeft <= 0) return null;
       this.#slots.fill(-1);
       this.#top = 0;
       if (this.#run(0, start, 0) >= 0) return this.#slots;
-      if (this.#stepsLeft <= 0) return null;
     }
     return null;
+  }
+
+  #begin(piece: Piece): void {
+    this.#piece = piece;
+    this.#units = piece.units;
+    const visited = this.#visited;
+    for (let i = 0; i < this.#markedCount; i++) visited[this.#marked[i]!] = 0;
+    this.#markedCount = 0;
+    this.#positions = piece.length + 1;
+    const words = (2 * this.#program.splitCount * this.#positions + 31) >>> 5;
+    if (visited.length < words) this.#visited = new Uint32Array(2 * words);
+    const unbounded = this.#program.hasLook || this.#program.hasBackreference;
+    this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * piece.length : NO_LIMIT;
+  }
+
+  #firstUnits(): Uint8Array | null {
+    if (this.#first === undefined) this.#first = firstUnitsOf(this.#program) ?? null;
+    return this.#first;
   }
 
   /** @returns the position where the run from `pc` ended with a match, or -1. Entries below `base` on the stack stay. */
   #run(pc: number, position: number, base: number): number {
     const code = this.#code;
     const ascii = this.#ascii;
-    const { text, to } = this.#piece;
-    const end = this.#depth > 0 ? text.length : to;
+    const units = this.#units;
+    const piece = this.#piece!;
+    const end = this.#depth > 0 ? piece.length : piece.to;
     let branched = position;
     for (;;) {
       let failed = false;
@@ -96,7 +116,7 @@ export class LinearSearch {
         case OP.take: {
           // By far the most frequent step, so it does without calls.
           const set = code[pc + 1]!;
-          const unit = position < end ? text.charCodeAt(position) : -1;
+          const unit = position < end ? units[position]! : -1;
           const taken =
             unit >= 0 &&
             (unit < 128 ? ((ascii[4 * set + (unit >> 5)]! >>> (unit & 31)) & 1) === 1 : this.#has(set, unit));
@@ -109,7 +129,7 @@ export class LinearSearch {
           break;
         }
         case OP.takeBack:
-          if (position > 0 && this.#has(code[pc + 1]!, text.charCodeAt(position - 1))) {
+          if (position > 0 && this.#has(code[pc + 1]!, units[position - 1]!)) {
             position--;
             pc += 2;
           } else failed = true;
@@ -191,10 +211,17 @@ export class LinearSearch {
     const idle = guard >= 0 && this.#slots[guard] === position ? 1 : 0;
     const mark = (2 * split + idle) * this.#positions + position;
     const bit = 1 << (mark & 31);
-    if ((this.#visited[mark >>> 5]! & bit) !== 0) return false;
-    this.#visited[mark >>> 5]! |= bit;
+    const word = this.#visited[mark >>> 5]!;
+    if ((word & bit) !== 0) return false;
+    if (word === 0) this.#note(mark >>> 5);
+    this.#visited[mark >>> 5] = word | bit;
     if (this.#depth > 0) this.#markLog.push(mark);
     return true;
+  }
+
+  #note(word: number): void {
+    if (this.#markedCount === this.#marked.length) this.#marked = larger(this.#marked);
+    this.#marked[this.#markedCount++] = word;
   }
 
   #forget(mark: number): void {
@@ -202,11 +229,7 @@ export class LinearSearch {
   }
 
   #push(pc: number, value: number): void {
-    if (this.#top + 2 > this.#stack.length) {
-      const larger = new Int32Array(2 * this.#stack.length);
-      larger.set(this.#stack);
-      this.#stack = larger;
-    }
+    if (this.#top + 2 > this.#stack.length) this.#stack = larger(this.#stack);
     this.#stack[this.#top] = pc;
     this.#stack[this.#top + 1] = value;
     this.#top += 2;
@@ -223,19 +246,20 @@ export class LinearSearch {
   }
 
   #isEdge(edge: number, position: number): boolean {
-    const { text, startsLine, endsLine } = this.#piece;
+    const units = this.#units;
+    const { length, startsLine, endsLine } = this.#piece!;
     switch (edge) {
       case 0:
         return position === 0 && startsLine;
       case 1:
-        return position === text.length && endsLine;
+        return position === length && endsLine;
       case 2:
-        return position === 0 ? startsLine : isLineEnd(text.charCodeAt(position - 1));
+        return position === 0 ? startsLine : isLineEnd(units[position - 1]!);
       case 3:
-        return position === text.length ? endsLine : isLineEnd(text.charCodeAt(position));
+        return position === length ? endsLine : isLineEnd(units[position]!);
       default: {
-        const before = position > 0 && isWordUnit(text.charCodeAt(position - 1));
-        const after = position < text.length && isWordUnit(text.charCodeAt(position));
+        const before = position > 0 && isWordUnit(units[position - 1]!);
+        const after = position < length && isWordUnit(units[position]!);
         return (before !== after) === (edge === 4);
       }
     }
@@ -250,54 +274,29 @@ export class LinearSearch {
     this.#stepsLeft -= length;
     const start = end < 0 ? position - length : position;
     if (start < 0 || (end >= 0 && position + length > end)) return -1;
-    const { text } = this.#piece;
+    const units = this.#units;
     for (let i = 0; i < length; i++) {
-      if (canonicalize(text.charCodeAt(from + i)) !== canonicalize(text.charCodeAt(start + i))) return -1;
+      if (canonicalize(units[from + i]!) !== canonicalize(units[start + i]!)) return -1;
     }
     return end < 0 ? start : position + length;
-  }
-
-  /** For units 0–127 and, as 128, all others: may a match start with it? Undefined when a match may be empty. */
-  #firstUnits(): Uint8Array | undefined {
-    const first = new Uint8Array(129);
-    const seen = new Set<number>();
-    const open = [0];
-    for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
-      if (seen.has(pc)) continue;
-      seen.add(pc);
-      const code = this.#code;
-      switch (code[pc]) {
-        case OP.take: {
-          const set = this.#program.sets[code[pc + 1]!]!;
-          for (let unit = 0; unit < 128; unit++) if (hasUnit(set, unit)) first[unit] = 1;
-          if ((set.at(-1) ?? 0) >= 128) first[128] = 1;
-          break;
-        }
-        case OP.split:
-          open.push(code[pc + 1]!, code[pc + 2]!);
-          break;
-        case OP.jump:
-          open.push(code[pc + 1]!);
-          break;
-        case OP.save:
-        case OP.edge:
-        case OP.begin:
-          open.push(pc + 2);
-          break;
-        case OP.clear:
-          open.push(pc + 3);
-          break;
-        case OP.look:
-          open.push(code[pc + 3]!);
-          break;
-        default:
-          return undefined;
-      }
-    }
-    return first;
   }
 }
 
 function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+}
+
+/** Which of the first 128 units are in the set, a bit each. */
+function asciiBits(set: UnitSet): Int32Array {
+  const bits = new Int32Array(4);
+  for (let i = 0; i < set.length; i += 2) {
+    for (let unit = set[i]!; unit <= Math.min(127, set[i + 1]!); unit++) bits[unit >> 5]! |= 1 << (unit & 31);
+  }
+  return bits;
+}
+
+function larger(list: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * list.length);
+  more.set(list);
+  return more;
 }

@@ -32,12 +32,14 @@ const cache = new Map<string, Ready | null>();
 export function matchOnLine(source: string, text: string): LineMatch | null {
   const ready = readyFor(source);
   if (!ready) return null;
+  const units = unitsOf(text);
   for (let from = 0; ; from += WINDOW_BYTES - OVERLAP_BYTES) {
     const to = Math.min(text.length, from + WINDOW_BYTES);
     const offset = Math.max(0, from - MARGIN_UNITS);
     const limit = Math.min(text.length, to + MARGIN_UNITS);
     const slots = ready.search.search({
-      text: text.slice(offset, limit),
+      units: units.subarray(offset, limit),
+      length: limit - offset,
       from: from - offset,
       to: to - offset,
       startsLine: offset === 0,
@@ -61,6 +63,12 @@ function readyFor(source: string): Ready | null {
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(source, ready);
   return ready;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
 function lineMatch(pattern: ParsedPattern, slots: Int32Array, text: string, offset: number): LineMatch {

@@ -40,6 +40,8 @@ export interface MatchTables {
   readonly exact: Uint8Array;
   /** Alternative → how many of its parts stand on the line where the match starts; 0 when none is sure to. */
   readonly firstLineParts: Uint8Array;
+  /** Alternative → how far before its first literal a match starts, as `PREFIX` has it. */
+  readonly prefixes: Uint16Array;
   /** Parts of alternative n: from `partStarts[n]` up to `partStarts[n + 1]`. */
   readonly partStarts: Uint32Array;
   readonly partLiterals: Uint32Array;
@@ -54,6 +56,8 @@ export interface MatchTables {
   readonly refused: readonly { readonly pattern: number; readonly reason: string }[];
 }
 
+/** Prefixes: not bounded (or not asked for); the start of the line; and, from `gaps` on, as many units as that gap takes. */
+export const PREFIX = { unbounded: 0, lineStart: 1, gaps: 2 } as const;
 export const MOST_GAPS = 65_536;
 export const NO_GAP: TableGap = { set: -1, min: 0, max: Number.POSITIVE_INFINITY };
 export const NO_CONDITION: TableCondition = { before: -1, beforeEdge: false, after: -1, afterEdge: false };

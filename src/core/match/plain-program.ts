@@ -1,4 +1,4 @@
-/** Whether an alternative's parts stand in the unit in order, for the plain scanner; as `assembly/program.ts`. */
+/** Finds the parts of an alternative in the unit, for the plain scanner; as `assembly/program.ts`. */
 import type { PlainUnit } from './plain-unit.ts';
 import {
   CONDITION_WORDS,
@@ -6,7 +6,6 @@ import {
   GAP_WORDS,
   HEADER,
   LAST_PLACE,
-  NO_BOUND,
   NO_SET,
   NO_SLOT,
   PART,
@@ -34,7 +33,7 @@ export class PlainProgram {
   }
 
   /** Ordered finds where every gap takes anything: the earliest places are the best ones. */
-  runFree(flags: number, parts: number, from: number, leastFactor: number): boolean {
+  runFree(flags: number, parts: number, from: number): boolean {
     let at = from;
     let part = parts;
     const end = parts + PART_BYTES * ((flags >>> FLAG.count) & 15);
@@ -45,83 +44,37 @@ export class PlainProgram {
     }
     for (; part < end; part += PART_BYTES) {
       const least = this.#words[this.#gaps + GAP_WORDS * this.#half(part + PART.gap) + 1]!;
-      at = this.#find(part, at + least * leastFactor);
+      at = this.findPart(part, at + least, true);
       if (at < 0) return false;
       at += this.#bytes[part + PART.length]!;
     }
     return true;
   }
 
-  /**
-   * Ordered finds with bounded gaps: keeps all ends that the parts so far can have. For a place of the next literal the
-   * nearest end that is far enough away is the best one, for its gap is the shortest. `clean`: no byte from there up to
-   * `checked` is outside the gap's set; what stands before it matters to no later place.
-   */
-  runBounded(parts: number, count: number, from: number, leastFactor: number, mostFactor: number): boolean {
-    const words = this.#words;
-    let ends = words[HEADER.endsA]! >> 2;
-    let others = words[HEADER.endsB]! >> 2;
-    let endCount = 0;
-    for (let k = 0; k < count; k++) {
-      const part = parts + PART_BYTES * k;
-      const gap = this.#gaps + GAP_WORDS * this.#half(part + PART.gap);
-      const set = words[gap]!;
-      const least = words[gap + 1]! * leastFactor;
-      const bounded = words[gap + 2]! !== NO_BOUND;
-      const farthest = words[gap + 2]! * mostFactor;
-      const length = this.#bytes[part + PART.length]!;
-      let found = 0;
-      let nearest = 0;
-      let clean = 0;
-      let checked = 0;
-      let at = this.#find(part, k === 0 ? from : words[ends]! + least);
-      for (; at >= 0; at = this.#findNext(part, at + 1)) {
-        if (k > 0) {
-          while (nearest + 1 < endCount && words[ends + nearest + 1]! + least <= at) nearest++;
-          const end = words[ends + nearest]!;
-          if (bounded && at - end > farthest) continue;
-          if (set !== NO_SET) {
-            const low = Math.max(end, checked);
-            if (end > checked) clean = end;
-            const outside = this.#lastOutside(set, low, at);
-            if (outside >= 0) clean = outside + 1;
-            checked = at;
-            if (end < clean) continue;
-          }
-        }
-        words[others + found++] = at + length;
-      }
-      if (found === 0) return false;
-      const swap = ends;
-      ends = others;
-      others = swap;
-      endCount = found;
-    }
-    return true;
-  }
-
-  /** @returns where the part's literal stands in the unit, from `from` on, with what it asks beside it; or -1. */
-  #find(part: number, from: number): number {
+  /** @returns where the part's literal stands in the unit, from `from` on, with what it asks beside it when `asks`; or -1. */
+  findPart(part: number, from: number, asks: boolean): number {
     const slot = this.#half(part + PART.slot);
-    return slot === NO_SLOT ? this.#findShort(part, from) : this.#walk(this.#unit.firstPlace(slot), part, from);
+    return slot === NO_SLOT
+      ? this.#findShort(part, from, asks)
+      : this.#walk(this.#unit.firstPlace(slot), part, from, asks);
   }
 
   /** The one after it; `from` is the place after the one found last. */
-  #findNext(part: number, from: number): number {
-    if (this.#half(part + PART.slot) === NO_SLOT) return this.#findShort(part, from);
-    return this.#walk(this.#unit.nextPlace(this.#cursor), part, from);
+  findPartAfter(part: number, from: number, asks: boolean): number {
+    if (this.#half(part + PART.slot) === NO_SLOT) return this.#findShort(part, from, asks);
+    return this.#walk(this.#unit.nextPlace(this.#cursor), part, from, asks);
   }
 
   #half(address: number): number {
     return this.#bytes[address]! | (this.#bytes[address + 1]! << 8);
   }
 
-  #walk(first: number, part: number, from: number): number {
+  #walk(first: number, part: number, from: number, asks: boolean): number {
     const unit = this.#unit;
     const address = this.#words[part >> 2]!;
     const length = this.#bytes[part + PART.length]!;
     const offset = this.#bytes[part + PART.gramOffset]!;
-    const condition = this.#half(part + PART.condition);
+    const condition = asks ? this.#half(part + PART.condition) : 0;
     const last = unit.end - unit.start - length;
     for (let place = first; place !== LAST_PLACE; place = unit.nextPlace(place)) {
       const at = place - offset;
@@ -135,11 +88,11 @@ export class PlainProgram {
   }
 
   /** For literals that are too short to have a gram. */
-  #findShort(part: number, from: number): number {
+  #findShort(part: number, from: number, asks: boolean): number {
     const { start, end } = this.#unit;
     const address = this.#words[part >> 2]!;
     const length = this.#bytes[part + PART.length]!;
-    const condition = this.#half(part + PART.condition);
+    const condition = asks ? this.#half(part + PART.condition) : 0;
     for (let at = start + from; at + length <= end; at++) {
       if (!this.equals(at, address, length)) continue;
       if (condition === 0 || this.#allows(condition, at, length)) return at - start;
@@ -178,9 +131,10 @@ export class PlainProgram {
     return ((this.#bytes[set + (byte & 15) + (byte >> 7) * 16]! >> ((byte >> 4) & 7)) & 1) === 1;
   }
 
-  /** @returns the last place in [from, to) of the unit whose byte is not in the set, or -1. */
-  #lastOutside(set: number, from: number, to: number): number {
-    for (let at = to - 1; at >= from; at--) if (!this.#isIn(set, this.#bytes[this.#unit.start + at]!)) return at;
-    return -1;
+  /** @returns the first place in [from, to) of the unit whose byte is not in the set, or `to`. */
+  firstOutside(set: number, from: number, to: number): number {
+    const { start } = this.#unit;
+    for (let at = from; at < to; at++) if (!this.#isIn(set, this.#bytes[start + at]!)) return at;
+    return to;
   }
 }

@@ -5,6 +5,7 @@
  */
 import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
 import { PlainProgram } from './plain-program.ts';
+import { PlainStarts } from './plain-starts.ts';
 import { PlainUnit } from './plain-unit.ts';
 import {
   ALTERNATIVE,
@@ -45,6 +46,7 @@ export class PlainScanner implements Scanner {
   readonly #words: Uint32Array;
   readonly #unit: PlainUnit;
   readonly #program: PlainProgram;
+  readonly #starts: PlainStarts;
   readonly #text: number;
   readonly #output: number;
   readonly #capacity: number;
@@ -67,6 +69,7 @@ export class PlainScanner implements Scanner {
     this.#words = new Uint32Array(image, 0, image.byteLength >> 2);
     this.#unit = new PlainUnit(this.#bytes, this.#words);
     this.#program = new PlainProgram(this.#bytes, this.#words, this.#unit);
+    this.#starts = new PlainStarts(this.#bytes, this.#words, this.#unit, this.#program);
     this.#text = this.#words[HEADER.text]! + TEXT_MARGIN;
     this.#output = this.#words[HEADER.output]! >> 2;
     this.#capacity = this.#words[HEADER.outputCapacity]!;
@@ -203,7 +206,8 @@ export class PlainScanner implements Scanner {
     const slots = words[HEADER.slots]! >> 2;
     const last = words[entry + (ENTRY.endAlternative >> 2)]!;
     for (let i = Math.max(words[entry + (ENTRY.firstAlternative >> 2)]!, this.#alternative); i < last; i++) {
-      if (this.#records >= this.#capacity) {
+      // As many as an anchored alternative may write.
+      if (this.#records + WINDOW_BYTES > this.#capacity) {
         this.#alternative = i;
         return false;
       }
@@ -234,48 +238,45 @@ export class PlainScanner implements Scanner {
     const hitStamp = (words[HEADER.hitStamps]! >> 2) + pattern;
     if (words[hitStamp] === this.#line + 1) return;
     const flags = words[alternative + ALTERNATIVE.flags]!;
-    let decided = (flags & FLAG.exact) !== 0;
+    const isAnchored = (flags & FLAG.anchored) !== 0;
+    let found = 0;
     if ((flags & (FLAG.plain | FLAG.filterOnly)) === 0) {
       const parts = words[alternative + ALTERNATIVE.parts]!;
       const start = ((flags >>> FLAG.finderPart) & 15) === 0 ? place : 0;
-      let counts = false;
-      let unsure = false;
-      if (flags >>> FLAG.sets !== 0) {
+      let asUnits = false;
+      if ((flags & (FLAG.counted | (7 << FLAG.sets))) !== 0) {
         const kinds = this.#unit.kinds(this.#lineStart, this.#lineEnd);
-        unsure = ((flags >>> FLAG.sets) & 7 & kinds) !== 0;
-        counts = (flags & FLAG.counted) !== 0 && (kinds & UNIT_KIND.nonAscii) !== 0;
+        const counts = (flags & FLAG.counted) !== 0 && (kinds & UNIT_KIND.nonAscii) !== 0;
+        asUnits = ((flags >>> FLAG.sets) & 7 & kinds) !== 0 || counts;
       }
-      // Where bytes are not units, more bytes may be fewer units: what passes the strict bounds stands for sure.
-      const strict = counts && !unsure && decided && this.#run(flags, parts, start, 3, 1);
-      if (!strict && !this.#run(flags, parts, start, 1, counts ? 3 : 1)) return;
-      if (unsure || (counts && !strict)) decided = false;
+      if (isAnchored || asUnits || (flags & FLAG.free) === 0) {
+        found = this.#starts.run(parts, (flags >>> FLAG.count) & 15, start, asUnits, !isAnchored);
+        if (found === 0) return;
+      } else if (!this.#program.runFree(flags, parts, start)) return;
     }
-    if (!decided) {
-      // A whole pattern is verified once a unit; an exact alternative that bytes do not decide, each time.
-      if ((flags & FLAG.exact) === 0) {
-        const candidateStamp = (words[HEADER.candidateStamps]! >> 2) + pattern;
-        if (words[candidateStamp] === this.#unit.number) return;
-        words[candidateStamp] = this.#unit.number;
-      }
-      this.#emit(2 * words[alternative + ALTERNATIVE.number]! + 1);
+    if ((flags & FLAG.exact) !== 0) {
+      words[hitStamp] = this.#line + 1;
+      this.#emit(2 * pattern, 0);
       return;
     }
-    words[hitStamp] = this.#line + 1;
-    this.#emit(2 * pattern);
+    const what = 2 * words[alternative + ALTERNATIVE.number]! + 1;
+    if (isAnchored) {
+      for (let i = 0; i < found; i++) this.#emit(what, words[this.#starts.starts + i]!);
+      return;
+    }
+    // Where a match may start anywhere, the whole pattern is verified once a unit.
+    const candidateStamp = (words[HEADER.candidateStamps]! >> 2) + pattern;
+    if (words[candidateStamp] === this.#unit.number) return;
+    words[candidateStamp] = this.#unit.number;
+    this.#emit(what, 0);
   }
 
-  #run(flags: number, parts: number, start: number, leastFactor: number, mostFactor: number): boolean {
-    const count = (flags >>> FLAG.count) & 15;
-    return (flags & FLAG.free) !== 0
-      ? this.#program.runFree(flags, parts, start, leastFactor)
-      : this.#program.runBounded(parts, count, start, leastFactor, mostFactor);
-  }
-
-  #emit(what: number): void {
+  #emit(what: number, place: number): void {
     const at = this.#output + OUTPUT_WORDS * this.#records++;
     this.#words[at] = what;
     this.#words[at + 1] = this.#line;
     this.#words[at + 2] = this.#unit.start - this.#text;
     this.#words[at + 3] = this.#unit.end - this.#text;
+    this.#words[at + 4] = place;
   }
 }

@@ -6,7 +6,7 @@
 import { type Buckets, chooseFinders, type Finders, fillBuckets } from './finders.ts';
 import { chooseGrams, countGrams, type GramChoice, gramAt, HASHES } from './gram-choice.ts';
 import { WINDOW_BYTES } from './line-window.ts';
-import type { MatchTables } from './match-tables.ts';
+import { type MatchTables, PREFIX } from './match-tables.ts';
 import {
   ALTERNATIVE,
   ALTERNATIVE_WORDS,
@@ -33,7 +33,7 @@ import {
   TEXT_MARGIN,
   VALUE_BYTES,
 } from './scan-layout.ts';
-import { byteTableOf, conditionKinds, gapKinds, setKindOf } from './set-kinds.ts';
+import { byteTableOf, conditionKinds, gapKinds, setKindOf, upperRanges } from './set-kinds.ts';
 
 /** Bytes of the log that are counted. */
 export const SAMPLE_BYTES = 524_288;
@@ -75,6 +75,12 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   reserve('text', PIECE_BYTES + 2 * TEXT_MARGIN);
   reserve('endsA', 4 * (WINDOW_BYTES + 16));
   reserve('endsB', 4 * (WINDOW_BYTES + 16));
+  reserve('units', 2 * (WINDOW_BYTES + 16));
+  reserve('unitOf', 2 * (WINDOW_BYTES + 16));
+  reserve('setRanges', 8 * tables.sets.length);
+  const upper = tables.sets.map(upperRanges);
+  const ranges = size;
+  size += upper.reduce((sum, units) => sum + 2 * units.length, 0);
   header[HEADER.outputCapacity] = OUTPUT_CAPACITY;
   const pool = size;
   // Sixteen bytes are read at a time, past the last literal's end too.
@@ -90,12 +96,31 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
     words[bucketStarts + hash] = header[HEADER.entries]! + ENTRY_BYTES * buckets.starts[hash]!;
     if (hash < HASHES && buckets.starts[hash + 1]! > buckets.starts[hash]!) bytes[header[HEADER.gramTable]! + hash] = 4;
   }
+  writeRanges(bytes, words, header[HEADER.setRanges]! >> 2, ranges, upper);
   const target = { bytes, words, header, pool };
   writeEntries(target, tables, finders, buckets);
   writeAsked(target, tables);
   writeAlternatives(target, tables, finders, order, slots);
   writeParts(target, tables, order, grams);
   return image;
+}
+
+function writeRanges(
+  bytes: Uint8Array,
+  words: Uint32Array,
+  table: number,
+  from: number,
+  upper: readonly (readonly number[])[],
+): void {
+  let at = from;
+  upper.forEach((units, i) => {
+    words[table + 2 * i] = at;
+    for (const unit of units) {
+      bytes[at++] = unit & 0xff;
+      bytes[at++] = unit >> 8;
+    }
+    words[table + 2 * i + 1] = at;
+  });
 }
 
 interface Image {
@@ -192,7 +217,8 @@ function writeAsked({ bytes, words, header }: Image, { gaps, conditions, sets }:
   gaps.forEach(({ set, min, max }, i) => {
     const at = (header[HEADER.gaps]! >> 2) + GAP_WORDS * i;
     const address = set >= 0 && !setKindOf(sets[set]!).free ? header[HEADER.sets]! + 32 * set : NO_SET;
-    words.set([address, min, max === Number.POSITIVE_INFINITY ? NO_BOUND : max], at);
+    const whole = set >= 0 ? header[HEADER.sets]! + 32 * set : NO_SET;
+    words.set([address, min, max === Number.POSITIVE_INFINITY ? NO_BOUND : max, whole], at);
   });
   conditions.forEach(({ before, beforeEdge, after, afterEdge }, i) => {
     const at = (header[HEADER.conditions]! >> 2) + CONDITION_WORDS * i;
@@ -211,7 +237,7 @@ function writeAlternatives(
   order: Uint32Array,
   [slotA, slotB, slotC, slotD]: Slots,
 ): void {
-  const { partStarts, partGaps, partConditions, patternOf, exact, joined } = tables;
+  const { partStarts, partGaps, partConditions, patternOf, exact, joined, prefixes } = tables;
   const gapKind = gapKinds(tables);
   const conditionKind = conditionKinds(tables);
   const slotWords = header[HEADER.slots]! >> 2;
@@ -231,9 +257,10 @@ function writeAlternatives(
     words[at + ALTERNATIVE.number] = number;
     // Of the kinds, `free` says that a gap is not; of the flags, that all are.
     words[at + ALTERNATIVE.flags] =
-      (count === 1 && partConditions[first] === 0 && !isJoined ? FLAG.plain : 0) |
+      (count === 1 && partConditions[first] === 0 && !isJoined && prefixes[number]! < PREFIX.gaps ? FLAG.plain : 0) |
       (exact[number] === 1 ? FLAG.exact : 0) |
       (isJoined ? FLAG.filterOnly : 0) |
+      (prefixes[number]! >= PREFIX.gaps ? FLAG.anchored : 0) |
       (kind ^ FLAG.free) |
       (count << FLAG.count) |
       (finders.partOf[number]! << FLAG.finderPart);

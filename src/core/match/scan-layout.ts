@@ -31,6 +31,12 @@ export const HEADER = {
   text: 17,
   endsA: 18,
   endsB: 19,
+  /** Two words a set: where its ranges outside ASCII begin and end, two bytes each for lowest and highest unit. */
+  setRanges: 20,
+  /** Two bytes a unit of the text at hand, where bytes do not tell: UTF-16. */
+  units: 21,
+  /** Two bytes a byte of it: which unit begins there. */
+  unitOf: 22,
 } as const;
 export const HEADER_WORDS = 32;
 
@@ -58,7 +64,8 @@ export const ALTERNATIVE_WORDS = 4;
 /**
  * `plain`: the literal is all; `exact`: the parts decide; `filterOnly`: nothing is searched; `free`: every gap takes
  * anything; from `count` on four bits each: number of parts, which part is the finder; from `sets` on, bits of a unit's
- * kind under which its bytes do not tell what is in a set; `counted`: a gap counts units, so bytes outside ASCII do not tell.
+ * kind under which its bytes do not tell what is in a set; `counted`: a gap counts units, so bytes outside ASCII do not tell;
+ * `anchored`: where the match starts hangs on where the first literal stands, so each such place is told.
  */
 export const FLAG = {
   plain: 1,
@@ -69,6 +76,7 @@ export const FLAG = {
   finderPart: 8,
   sets: 12,
   counted: 0x8000,
+  anchored: 0x10000,
 } as const;
 
 /**
@@ -77,7 +85,10 @@ export const FLAG = {
  */
 export const PART = { address: 0, length: 4, gramOffset: 5, slot: 6, gap: 8, condition: 10 } as const;
 export const PART_BYTES = 12;
-/** A gap, in words: set, least and most units. A condition: set before, set after, edges (1 before, 2 after). */
+/**
+ * A gap, in words: set, unless it takes anything but line ends; least and most units; set in any case. A condition: set before, set
+ * after, edges (1 before, 2 after).
+ */
 export const GAP_WORDS = 4;
 export const CONDITION_WORDS = 4;
 export const NO_SET = 0xffffffff;
@@ -87,8 +98,11 @@ export const NO_SLOT = 0xffff;
 /** What is known of the bytes of a unit (a line, or a window of a long one). */
 export const UNIT_KIND = { nonAscii: 1, carriageReturn: 2, lineSeparator: 4 } as const;
 
-/** Words of a record of output: 2 × pattern, or 2 × alternative + 1 for a candidate; line; start and end of the unit. */
-export const OUTPUT_WORDS = 4;
+/**
+ * Words of a record of output: 2 × pattern, or 2 × alternative + 1 for a candidate; line; start and end of the unit; where
+ * in it the first literal of an anchored alternative stands.
+ */
+export const OUTPUT_WORDS = 5;
 
 /** Hash of four bytes, folded by setting bit 5 of each: 16 bits. */
 export function gramHash(folded: number): number {

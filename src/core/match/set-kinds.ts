@@ -44,6 +44,13 @@ export function conditionKinds({ conditions, sets }: MatchTables): Uint32Array {
   });
 }
 
+/** The set's ranges outside ASCII. */
+export function upperRanges(set: UnitSet): number[] {
+  const upper: number[] = [];
+  for (let i = 0; i < set.length; i += 2) if (set[i + 1]! >= 128) upper.push(Math.max(128, set[i]!), set[i + 1]!);
+  return upper;
+}
+
 /** The set as bits over bytes, as `HEADER.sets` has it. */
 export function byteTableOf(set: UnitSet): Uint8Array {
   const table = new Uint8Array(32);

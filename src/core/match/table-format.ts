@@ -2,12 +2,12 @@
  * The matcher's tables as they travel: column by column in variable-length integers so that gzip does well (a quarter of the
  * size of rows). Reading them needs no parser of regexes; trees are read one by one when they are asked for.
  */
-import type { MatchTables, PatternTree, TableCondition, TableGap } from './match-tables.ts';
+import { type MatchTables, type PatternTree, PREFIX, type TableCondition, type TableGap } from './match-tables.ts';
 import { readNode, readSet, writeNode, writeSet } from './tree-format.ts';
 import type { UnitSet } from './unit-set.ts';
 import { ByteReader, ByteWriter, TableError } from './varint-bytes.ts';
 
-const MAGIC = 0x6d745832;
+const MAGIC = 0x6d745833;
 
 /** Tables before they are written: every tree is at hand. */
 export type WholeTables = Omit<MatchTables, 'trees'> & { readonly trees: ReadonlyMap<number, PatternTree> };
@@ -39,6 +39,7 @@ export function encodeTables(tables: WholeTables): Uint8Array {
   out.number(count);
   for (let i = 0; i < count; i++) out.number(patternOf[i]! - (i > 0 ? patternOf[i - 1]! : 0));
   for (let i = 0; i < count; i++) out.number(2 * (partStarts[i + 1]! - partStarts[i]!) + tables.exact[i]!);
+  out.sparse(tables.prefixes);
   // Most literals are new ones, numbered in the order in which they come.
   let next = 0;
   for (const literal of partLiterals) {
@@ -97,6 +98,8 @@ export function decodeTables(bytes: Uint8Array): MatchTables {
     partStarts[i + 1] = partStarts[i]! + (heads[i]! >> 1);
   }
   if (partStarts.some((start, i) => i > 0 && start <= partStarts[i - 1]!)) throw new TableError('no parts');
+  const prefixes = new Uint16Array(count);
+  input.sparse(prefixes);
   const partCount = input.checked(partStarts[count]!);
   const partLiterals = new Uint32Array(partCount);
   input.fill(partLiterals);
@@ -126,6 +129,7 @@ export function decodeTables(bytes: Uint8Array): MatchTables {
     patternOf,
     exact,
     firstLineParts,
+    prefixes,
     partStarts,
     partLiterals,
     partGaps,
@@ -165,6 +169,7 @@ function refuseStrayNumbers(tables: MatchTables): void {
     literalStarts.every((start, i) => i === 0 || start - literalStarts[i - 1]! < 256) &&
     isBelow(tables.partLiterals, literalStarts.length - 1) &&
     isBelow(tables.partGaps, tables.gaps.length) &&
+    isBelow(tables.prefixes, PREFIX.gaps + tables.gaps.length) &&
     isBelow(tables.partConditions, tables.conditions.length) &&
     isBelow(tables.patternOf, tables.patternCount) &&
     tables.gaps.every(({ set }) => set < setBound) &&

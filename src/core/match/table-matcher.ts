@@ -114,13 +114,20 @@ class TableMatcher implements LineMatcher {
     do {
       const count = scanner.next();
       for (let at = output, end = output + OUTPUT_WORDS * count; at < end; at += OUTPUT_WORDS) {
-        this.#takeRecord(bytes, words[at]!, words[at + 1]!, from + words[at + 2]!, from + words[at + 3]!);
+        this.#takeRecord(
+          bytes,
+          words[at]!,
+          words[at + 1]!,
+          from + words[at + 2]!,
+          from + words[at + 3]!,
+          words[at + 4]!,
+        );
       }
     } while (!scanner.done());
     this.#line = scanner.line();
   }
 
-  #takeRecord(bytes: Uint8Array, what: number, line: number, start: number, end: number): void {
+  #takeRecord(bytes: Uint8Array, what: number, line: number, start: number, end: number, place: number): void {
     if ((what & 1) === 0) {
       const pattern = what >>> 1;
       if (this.#verified[pattern] !== line) this.#push(pattern, line);
@@ -133,7 +140,7 @@ class TableMatcher implements LineMatcher {
       return;
     }
     if (this.#verified[pattern] === line) return;
-    if (this.#verifier.alternativeMatches(number, bytes, start, end)) this.#push(pattern, line);
+    if (this.#verifier.alternativeMatches(number, bytes, start, end, place)) this.#push(pattern, line);
   }
 
   /** Hits come line by line; within one they are put in order of pattern. */

@@ -23,6 +23,10 @@ export let capacity: u32 = 0;
 export let text: u32 = 0;
 export let endsA: u32 = 0;
 export let endsB: u32 = 0;
+export let sets: u32 = 0;
+export let setRanges: u32 = 0;
+export let units: u32 = 0;
+export let unitOf: u32 = 0;
 
 export function readHeader(): void {
   gramTable = load<u32>(0);
@@ -42,4 +46,8 @@ export function readHeader(): void {
   endsA = load<u32>(72);
   endsB = load<u32>(76);
   finders = load<u32>(12);
+  sets = load<u32>(36);
+  setRanges = load<u32>(80);
+  units = load<u32>(84);
+  unitOf = load<u32>(88);
 }

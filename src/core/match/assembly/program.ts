@@ -1,9 +1,9 @@
-/** Whether an alternative's parts stand in the unit in order; `../plain-program.ts` is the same without SIMD. */
-import { conditions, endsA, endsB, gaps, NONE } from './layout';
+/** Finds the parts of an alternative in the unit; `../plain-program.ts` is the same without SIMD. */
+import { conditions, gaps, NONE } from './layout';
 import { firstPlace, LAST_PLACE, nextPlace, unitEnd, unitStart } from './unit';
 
 const NO_SLOT: u32 = 0xffff;
-const PART_BYTES: u32 = 12;
+export const PART_BYTES: u32 = 12;
 
 /** Where the literal found last stands in the index. */
 let cursor: u32 = 0;
@@ -14,7 +14,7 @@ export function foldVector(x: v128): v128 {
 }
 
 /** Ordered finds where every gap takes anything: the earliest places are the best ones. */
-export function runFree(flags: u32, parts: u32, from: u32, leastFactor: u32): bool {
+export function runFree(flags: u32, parts: u32, from: u32): bool {
   let at = from;
   let part = parts;
   const end = parts + ((flags >>> 4) & 15) * PART_BYTES;
@@ -25,75 +25,29 @@ export function runFree(flags: u32, parts: u32, from: u32, leastFactor: u32): bo
   }
   for (; part < end; part += PART_BYTES) {
     const least = load<u32>(gaps + ((<u32>load<u16>(part, 8)) << 4), 4);
-    const found = find(part, at + least * leastFactor);
+    const found = findPart(part, at + least, true);
     if (found < 0) return false;
     at = <u32>found + load<u8>(part, 4);
   }
   return true;
 }
 
-/** Ordered finds with bounded gaps: keeps all ends that the parts so far can have; see the plain program. */
-export function runBounded(parts: u32, count: u32, from: u32, leastFactor: u32, mostFactor: u32): bool {
-  let ends = endsA;
-  let others = endsB;
-  let endCount: u32 = 0;
-  for (let k: u32 = 0; k < count; k++) {
-    const part = parts + k * PART_BYTES;
-    const gap = gaps + ((<u32>load<u16>(part, 8)) << 4);
-    const set = load<u32>(gap);
-    const least = load<u32>(gap, 4) * leastFactor;
-    const most = load<u32>(gap, 8);
-    const bounded = most !== NONE;
-    const farthest = most * mostFactor;
-    const length: u32 = load<u8>(part, 4);
-    let found: u32 = 0;
-    let nearest: u32 = 0;
-    let clean: u32 = 0;
-    let checked: u32 = 0;
-    let place = find(part, k === 0 ? from : load<u32>(ends) + least);
-    for (; place >= 0; place = findNext(part, <u32>place + 1)) {
-      const at = <u32>place;
-      if (k > 0) {
-        while (nearest + 1 < endCount && load<u32>(ends + ((nearest + 1) << 2)) + least <= at) nearest++;
-        const end = load<u32>(ends + (nearest << 2));
-        if (bounded && at - end > farthest) continue;
-        if (set !== NONE) {
-          const low = max(end, checked);
-          if (end > checked) clean = end;
-          const outside = lastOutside(set, low, at);
-          if (outside >= 0) clean = <u32>outside + 1;
-          checked = at;
-          if (end < clean) continue;
-        }
-      }
-      store<u32>(others + (found << 2), at + length);
-      found++;
-    }
-    if (found === 0) return false;
-    const swap = ends;
-    ends = others;
-    others = swap;
-    endCount = found;
-  }
-  return true;
-}
-
-/** @returns where the part's literal stands in the unit, from `from` on, with what it asks of its neighbours; or -1. */
-function find(part: u32, from: u32): i32 {
+/** @returns where the part's literal stands in the unit, from `from` on, with what it `asks` of its neighbours; or -1. */
+export function findPart(part: u32, from: u32, asks: bool): i32 {
   const slot: u32 = load<u16>(part, 6);
-  return slot === NO_SLOT ? findShort(part, from) : walk(firstPlace(slot), part, from);
+  return slot === NO_SLOT ? findShort(part, from, asks) : walk(firstPlace(slot), part, from, asks);
 }
 
 /** The one after it; `from` is the place after the one found last. */
-function findNext(part: u32, from: u32): i32 {
-  return load<u16>(part, 6) === NO_SLOT ? findShort(part, from) : walk(nextPlace(cursor), part, from);
+export function findPartAfter(part: u32, from: u32, asks: bool): i32 {
+  return load<u16>(part, 6) === NO_SLOT ? findShort(part, from, asks) : walk(nextPlace(cursor), part, from, asks);
 }
 
-function walk(first: u32, part: u32, from: u32): i32 {
+function walk(first: u32, part: u32, from: u32, asks: bool): i32 {
   const address = load<u32>(part);
   const length: u32 = load<u8>(part, 4);
   const offset: i32 = load<u8>(part, 5);
-  const condition: u32 = load<u16>(part, 10);
+  const condition: u32 = asks ? load<u16>(part, 10) : 0;
   const last = <i32>(unitEnd - unitStart) - <i32>length;
   for (let place = first; place !== LAST_PLACE; place = nextPlace(place)) {
     const at = <i32>place - offset;
@@ -108,10 +62,10 @@ function walk(first: u32, part: u32, from: u32): i32 {
 }
 
 /** For literals that are too short to have a gram. */
-function findShort(part: u32, from: u32): i32 {
+function findShort(part: u32, from: u32, asks: bool): i32 {
   const address = load<u32>(part);
   const length: u32 = load<u8>(part, 4);
-  const condition: u32 = load<u16>(part, 10);
+  const condition: u32 = asks ? load<u16>(part, 10) : 0;
   if (unitEnd - unitStart < length + from) return -1;
   const last = unitEnd - length;
   const firstByte = i8x16.splat(load<i8>(address));
@@ -145,7 +99,7 @@ export function endsWith(at: u32, literal: u32, length: u32): bool {
   return true;
 }
 
-function allows(condition: u32, start: u32, length: u32): bool {
+export function allows(condition: u32, start: u32, length: u32): bool {
   const asked = conditions + (condition << 4);
   const before = load<u32>(asked);
   const after = load<u32>(asked, 4);
@@ -166,22 +120,20 @@ function isIn(set: u32, byte: u32): bool {
   return ((load<u8>(set + (byte & 15) + ((byte >>> 7) << 4)) >>> ((byte >>> 4) & 7)) & 1) !== 0;
 }
 
-/** @returns the last place in [from, to) of the unit whose byte is not in the set, or -1. */
-function lastOutside(set: u32, from: u32, to: u32): i32 {
+/** @returns the first place in [from, to) of the unit whose byte is not in the set, or `to`. */
+export function firstOutside(set: u32, from: u32, to: u32): u32 {
   const ascii = v128.load(set);
   const others = v128.load(set, 16);
   const bits = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128);
-  for (let stop = <i32>to; stop > <i32>from; stop -= 16) {
-    const x = v128.load(unitStart + stop - 16);
+  for (let at = from; at < to; at += 16) {
+    const x = v128.load(unitStart + at);
     const row = v128.or(
       i8x16.swizzle(ascii, v128.and(x, i8x16.splat(-113))),
       i8x16.swizzle(others, v128.and(v128.xor(x, i8x16.splat(-128)), i8x16.splat(-113))),
     );
     const bit = i8x16.swizzle(bits, v128.and(i8x16.shr_u(x, 4), i8x16.splat(7)));
-    let mask = i8x16.bitmask(i8x16.eq(v128.and(row, bit), i8x16.splat(0)));
-    const extra = <i32>from - (stop - 16);
-    if (extra > 0) mask &= 0xffff << extra;
-    if (mask !== 0) return stop - 16 + 31 - clz(mask);
+    const mask = i8x16.bitmask(i8x16.eq(v128.and(row, bit), i8x16.splat(0)));
+    if (mask !== 0) return min(at + ctz(mask), to);
   }
-  return -1;
+  return to;
 }

@@ -21,7 +21,8 @@ import {
   text,
   WINDOW,
 } from './layout';
-import { beginsWith, endsWith, runBounded, runFree } from './program';
+import { beginsWith, endsWith, runFree } from './program';
+import { runStarts, starts } from './starts';
 import {
   enterUnit,
   fillIndex,
@@ -34,6 +35,10 @@ import {
   unitKinds,
   unitStart,
 } from './unit';
+
+const EXACT: u32 = 2;
+const ANCHORED: u32 = 0x10000;
+const RECORD_BYTES: u32 = 20;
 
 let end: u32 = 0;
 let position: u32 = 0;
@@ -229,7 +234,8 @@ function tryPosition(at: u32): bool {
 /** Tries the alternatives [first, last) of a finder that stands at `place` in the unit, for the first time in it. */
 function tryFinder(first: u32, last: u32, place: u32): bool {
   for (let i = max(first, alternative); i < last; i++) {
-    if (records >= capacity) {
+    // As many as an anchored alternative may write.
+    if (records + WINDOW > capacity) {
       alternative = i;
       return false;
     }
@@ -251,47 +257,44 @@ function tryAlternative(from: u32, place: u32): void {
   const hitStamp = hitStamps + (pattern << 2);
   if (load<u32>(hitStamp) === lineNumber + 1) return;
   const flags = load<u32>(from, 12);
-  let decided = (flags & 2) !== 0;
+  const decided = (flags & EXACT) !== 0;
+  const anchored = (flags & ANCHORED) !== 0;
+  let found: u32 = 0;
   if ((flags & 5) === 0) {
     const parts = load<u32>(from, 4);
     const start = (flags & 0xf00) === 0 ? place : 0;
-    let counts = false;
-    let unsure = false;
+    let asUnits = false;
     if ((flags & 0xf000) !== 0) {
       const kinds = unitKinds(lineStart, lineEnd);
-      unsure = ((flags >>> 12) & 7 & kinds) !== 0;
-      counts = (flags & 0x8000) !== 0 && (kinds & 1) !== 0;
+      asUnits = ((flags >>> 12) & 7 & kinds) !== 0 || ((flags & 0x8000) !== 0 && (kinds & 1) !== 0);
     }
-    // Where bytes are not units, more bytes may be fewer units: what passes the strict bounds stands for sure.
-    const strict = counts && !unsure && decided && run(flags, parts, start, 3, 1);
-    if (!strict && !run(flags, parts, start, 1, counts ? 3 : 1)) return;
-    if (unsure || (counts && !strict)) decided = false;
+    if (anchored || asUnits || (flags & 8) === 0) {
+      found = runStarts(parts, (flags >>> 4) & 15, start, asUnits, !anchored);
+      if (found === 0) return;
+    } else if (!runFree(flags, parts, start)) return;
   }
-  if (!decided) {
-    if ((flags & 2) === 0) {
-      const candidateStamp = candidateStamps + (pattern << 2);
-      if (load<u32>(candidateStamp) === unit) return;
-      store<u32>(candidateStamp, unit);
-    }
-    emit(2 * load<u32>(from, 8) + 1);
+  if (decided) {
+    store<u32>(hitStamp, lineNumber + 1);
+    emit(2 * pattern, 0);
     return;
   }
-  store<u32>(hitStamp, lineNumber + 1);
-  emit(2 * pattern);
+  const what = 2 * load<u32>(from, 8) + 1;
+  if (anchored) {
+    for (let i: u32 = 0; i < found; i++) emit(what, load<u32>(starts + (i << 2)));
+    return;
+  }
+  const candidateStamp = candidateStamps + (pattern << 2);
+  if (load<u32>(candidateStamp) === unit) return;
+  store<u32>(candidateStamp, unit);
+  emit(what, 0);
 }
 
-function run(flags: u32, parts: u32, start: u32, leastFactor: u32, mostFactor: u32): bool {
-  const count = (flags >>> 4) & 15;
-  return (flags & 8) !== 0
-    ? runFree(flags, parts, start, leastFactor)
-    : runBounded(parts, count, start, leastFactor, mostFactor);
-}
-
-function emit(what: u32): void {
-  const at = output + (records << 4);
+function emit(what: u32, place: u32): void {
+  const at = output + records * RECORD_BYTES;
   records++;
   store<u32>(at, what);
   store<u32>(at, lineNumber, 4);
   store<u32>(at, unitStart - text, 8);
   store<u32>(at, unitEnd - text, 12);
+  store<u32>(at, place, 16);
 }
