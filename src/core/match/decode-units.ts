@@ -17,7 +17,12 @@ export function decodeUnits(
   origin = from,
 ): number {
   let count = 0;
-  for (let i = from; i < to; ) {
+  let start = from;
+  if (!unitOf) {
+    // Most text is ASCII from end to end.
+    for (; start < to && bytes[start]! < 0x80; start++) out[count++] = bytes[start]!;
+  }
+  for (let i = start; i < to; ) {
     if (unitOf && i >= origin) unitOf[i - origin] = count;
     const first = i;
     const byte = bytes[i++]!;

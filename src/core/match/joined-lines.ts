@@ -5,14 +5,11 @@
  * was fed; of a line over `WINDOW_BYTES` only the end as first line, and no more than `JOINED_BYTES` in all.
  */
 
-import { decodeUnits } from './decode-units.ts';
-import { characterStart, WINDOW_BYTES } from './line-window.ts';
+import { JoinedText } from './joined-text.ts';
 import { type LineHit, MAX_JOINED_LINES } from './pattern.ts';
 import type { Verifier } from './verifier.ts';
 
-const JOINED_BYTES = 4 * WINDOW_BYTES;
 const NEWLINE = 10;
-const RETURN = 13;
 const REACH = MAX_JOINED_LINES - 1;
 /** Most lines between suspects that are looked at together. */
 const AHEAD = 5 * REACH;
@@ -27,10 +24,8 @@ interface Suspect {
 export class JoinedLines {
   readonly #verifier: Verifier;
   readonly #firstLine: ReadonlySet<number>;
-  readonly #units = new Uint16Array(JOINED_BYTES);
-  /** The lines at hand, whole, with their ends, from line `#regionLine` on. */
-  #region: Uint8Array = new Uint8Array();
-  #starts: number[] = [];
+  /** The lines at hand, from line `#regionLine` on. */
+  readonly #text = new JoinedText();
   #regionLine = 0;
   /** The last lines of what was fed before. */
   #tail: Uint8Array = new Uint8Array();
@@ -57,7 +52,7 @@ export class JoinedLines {
     const known = firstOfBytes - countLines(this.#tail);
     this.#lineCount = lineCount;
     const open: Suspect[] = [];
-    this.#starts = [];
+    this.#text.clear();
     for (const [i, suspect] of this.#suspects.entries()) {
       const { pattern, line, offset } = suspect;
       if (line + REACH >= lineCount) {
@@ -65,7 +60,7 @@ export class JoinedLines {
         continue;
       }
       const back = this.#reachOf(pattern);
-      const has = line - back >= this.#regionLine && line + REACH < this.#regionLine + this.#starts.length;
+      const has = line - back >= this.#regionLine && line + REACH < this.#regionLine + this.#text.lineCount;
       if (!has && line - back >= firstOfBytes) {
         const end = linesOn(bytes, offset, this.#lastNear(i) - line + REACH + 1);
         this.#index(bytes.subarray(linesBack(bytes, offset, back), end), line - back);
@@ -112,12 +107,8 @@ export class JoinedLines {
   }
 
   #index(region: Uint8Array, firstLine: number): void {
-    this.#region = region.at(-1) === NEWLINE ? region : concatenated(region, Uint8Array.of(NEWLINE));
+    this.#text.fill(region);
     this.#regionLine = Math.max(0, firstLine);
-    this.#starts = [];
-    if (region.length === 0) return;
-    for (let start = 0; start < this.#region.length; start = this.#region.indexOf(NEWLINE, start) + 1)
-      this.#starts.push(start);
   }
 
   #try({ pattern, line }: Suspect, hits: LineHit[]): void {
@@ -131,42 +122,27 @@ export class JoinedLines {
 
   /** @returns the last line of a match that starts on `line`, or -1. */
   #matchFrom(pattern: number, line: number): number {
+    const text = this.#text;
     const index = line - this.#regionLine;
-    const lineStart = this.#starts[index];
-    if (lineStart === undefined) return -1;
-    const nextStart = this.#starts[index + 1] ?? this.#region.length;
-    const start = characterStart(this.#region, Math.max(lineStart, nextStart - 1 - WINDOW_BYTES), lineStart);
-    const following = this.#starts.slice(index + 1, index + 1 + MAX_JOINED_LINES);
-    if (!this.#verifier.mayStart(pattern, this.#region, start, start === lineStart, following)) return -1;
-    const lastEnd = (this.#starts[index + MAX_JOINED_LINES] ?? this.#region.length) - 1;
-    const end = lastEnd - start > JOINED_BYTES ? characterStart(this.#region, start + JOINED_BYTES, start) : lastEnd;
-    const units = this.#units;
-    const length = withoutReturns(units, decodeUnits(this.#region, start, end, units));
-    const newline = units.subarray(0, length).indexOf(NEWLINE);
+    if (index < 0 || index >= text.lineCount || !this.#verifier.mayStart(pattern, text, index)) return -1;
+    const first = text.firsts[index]!;
+    const end = text.endFrom(index);
+    const units = text.units.subarray(first, end);
+    const { length } = units;
     const slots = this.#verifier.searchOf(pattern).search({
       units,
       length,
       from: 0,
       to: length,
-      lastStart: newline < 0 ? length : newline,
-      startsLine: start === lineStart,
-      endsLine: end === lastEnd,
+      lastStart: text.ends[index]! - first,
+      startsLine: text.startsLine(index),
+      endsLine: text.units[end] === NEWLINE,
     });
     if (!slots) return -1;
     let endLine = line;
-    for (let i = slots[0] ?? 0; i < (slots[1] ?? 0); i++) if (units[i] === NEWLINE) endLine++;
+    for (let i = slots[0]!; i < slots[1]!; i++) if (units[i] === NEWLINE) endLine++;
     return endLine;
   }
-}
-
-/** Takes out each `\r` that ends a line. @returns how many units are left. */
-function withoutReturns(units: Uint16Array, count: number): number {
-  let kept = 0;
-  for (let i = 0; i < count; i++) {
-    if (units[i] === RETURN && (i + 1 === count || units[i + 1] === NEWLINE)) continue;
-    units[kept++] = units[i]!;
-  }
-  return kept;
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -12,6 +12,8 @@ export class UnitText {
   #bytes: Uint8Array = new Uint8Array();
   #start = -1;
   #end = -1;
+  #isAscii = false;
+  #from = 0;
   #piece: Piece = { units: this.#units, length: 0, from: 0, to: 0, startsLine: true, endsLine: true };
 
   /** The bytes may have changed. */
@@ -27,15 +29,20 @@ export class UnitText {
     head = characterStart(bytes, head, Math.max(0, head - 3));
     let tail = end;
     while (tail - end < MARGIN_BYTES && !isLineEnd(bytes, tail)) tail++;
-    const length = decodeUnits(bytes, head, tail, this.#units, this.#unitOf, start);
+    const units = this.#units;
+    let ascii = head;
+    for (; ascii < tail && bytes[ascii]! < 0x80; ascii++) units[ascii - head] = bytes[ascii]!;
+    this.#isAscii = ascii === tail;
+    const length = this.#isAscii ? tail - head : decodeUnits(bytes, head, tail, units, this.#unitOf, start);
     this.#bytes = bytes;
     this.#start = start;
     this.#end = end;
+    this.#from = start - head;
     this.#piece = {
-      units: this.#units,
+      units,
       length,
-      from: start < tail ? this.#unitOf[0]! : length,
-      to: end < tail ? this.#unitOf[end - start]! : length,
+      from: start < tail ? this.indexOf(0) : length,
+      to: end < tail ? this.indexOf(end - start) : length,
       startsLine: head === 0 || bytes[head - 1] === NEWLINE,
       endsLine: isLineEnd(bytes, tail),
     };
@@ -44,7 +51,7 @@ export class UnitText {
 
   /** Where in the piece the byte at `place` of [start, end) stands. */
   indexOf(place: number): number {
-    return this.#unitOf[place]!;
+    return this.#isAscii ? this.#from + place : this.#unitOf[place]!;
   }
 }
 

@@ -3,17 +3,14 @@
  * start anywhere before that, over all of the unit (a line, or a window of a long one).
  */
 import { Candidate } from './candidate.ts';
-import { decodeUnits } from './decode-units.ts';
+import type { JoinedText } from './joined-text.ts';
 import { BESIDE, type Beside, MATCH, VERDICT } from './lazy-dfa.ts';
-import { WINDOW_BYTES } from './line-window.ts';
 import type { LinearSearch } from './linear-search.ts';
 import { type MatchTables, type PatternTree, PREFIX } from './match-tables.ts';
-import { MAX_JOINED_LINES } from './pattern.ts';
 import { isWordUnit } from './unit-set.ts';
 import { isLineEnd, UnitText } from './unit-text.ts';
 
 const NEWLINE = 10;
-const RETURN = 13;
 const LINE_END = Uint16Array.of(NEWLINE);
 
 /** Below so many bytes of candidates making an automaton costs more than it saves. */
@@ -25,7 +22,6 @@ export class Verifier {
   readonly #mayTry: (pattern: number) => boolean;
   readonly #candidates = new Map<number, Candidate>();
   readonly #text = new UnitText();
-  #units: Uint16Array = new Uint16Array(2 * WINDOW_BYTES);
 
   /** @param mayTry asked before a pattern's program runs; `false` leaves the pattern out. */
   constructor(tables: MatchTables, worthBytes: number, mayTry: (pattern: number) => boolean = () => true) {
@@ -82,35 +78,25 @@ export class Verifier {
     return this.#ofPattern(pattern).search;
   }
 
-  /**
-   * Whether a match of a joined pattern may start on a line and go on over those after it, which start at `starts`.
-   * @param start of the line, or of what is looked at of it; `startsLine` when nothing precedes.
-   */
-  mayStart(pattern: number, bytes: Uint8Array, start: number, startsLine: boolean, starts: readonly number[]): boolean {
+  /** Whether a match of a joined pattern may start on the line of the text and go on over those after it. */
+  mayStart(pattern: number, text: JoinedText, line: number): boolean {
     if (!this.#mayTry(pattern)) return false;
-    const dfa = this.#ofPattern(pattern).dfaFor((starts[0] ?? bytes.length) - start);
+    const { units, firsts, starts, ends, lineCount } = text;
+    const first = firsts[line]!;
+    const dfa = this.#ofPattern(pattern).dfaFor(ends[line]! - first);
     if (!dfa) return true;
-    let state = dfa.begin(startsLine ? BESIDE.edge : besideOf(bytes[start - 1]!));
-    let from = start;
-    for (let line = 0; from < bytes.length && line < MAX_JOINED_LINES; line++) {
-      const rawEnd = (starts[line] ?? bytes.length) - 1;
-      const end = rawEnd > from && bytes[rawEnd - 1] === RETURN ? rawEnd - 1 : rawEnd;
-      if (state >= 0) state = dfa.go(state, this.#units, 0, this.#decode(bytes, from, end));
+    let state = dfa.begin(text.startsLine(line) ? BESIDE.edge : besideOf(units[first - 1]!));
+    const end = text.endFrom(line);
+    for (let at = line; at < lineCount && starts[at]! < end; at++) {
+      state = dfa.go(state, units, at === line ? first : starts[at]!, Math.min(ends[at]!, end));
       if (state <= MATCH || dfa.isFinal(state, BESIDE.edge)) return true;
       state = dfa.go(state, LINE_END, 0, 1);
       if (state <= MATCH) return true;
-      if (line === 0) state = dfa.closed(state);
+      if (at === line) state = dfa.closed(state);
       if (state < 0) return true;
       if (dfa.isDead(state)) return false;
-      from = rawEnd + 1;
     }
     return false;
-  }
-
-  /** @returns how many of `#units` stand for the bytes. */
-  #decode(bytes: Uint8Array, start: number, end: number): number {
-    if (this.#units.length < end - start) this.#units = new Uint16Array(2 * (end - start));
-    return decodeUnits(bytes, start, end, this.#units);
   }
 
   #ofPattern(pattern: number): Candidate {
