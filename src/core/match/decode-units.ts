@@ -5,7 +5,7 @@
 const REPLACEMENT = 0xfffd;
 
 /**
- * @param unitOf gets, for each byte from `origin` on, how many units stand before it.
+ * @param unitOf gets, for each byte, how many units stand before it.
  * @returns the number of units written; never more than there are bytes.
  */
 export function decodeUnits(
@@ -13,28 +13,36 @@ export function decodeUnits(
   from: number,
   to: number,
   out: Uint16Array,
+  outFrom = 0,
   unitOf?: Uint16Array,
-  origin = from,
 ): number {
-  let count = 0;
-  let start = from;
-  if (!unitOf) {
+  let count = outFrom;
+  let i = from;
+  for (;;) {
     // Most text is ASCII from end to end.
-    for (; start < to && bytes[start]! < 0x80; start++) out[count++] = bytes[start]!;
-  }
-  for (let i = start; i < to; ) {
-    if (unitOf && i >= origin) unitOf[i - origin] = count;
-    const first = i;
-    const byte = bytes[i++]!;
-    if (byte < 0x80) {
-      out[count++] = byte;
-      continue;
+    let byte = 0;
+    if (unitOf) {
+      for (; i < to; i++) {
+        byte = bytes[i]!;
+        if (byte >= 0x80) break;
+        unitOf[i - from] = count;
+        out[count++] = byte;
+      }
+    } else {
+      for (; i < to; i++) {
+        byte = bytes[i]!;
+        if (byte >= 0x80) break;
+        out[count++] = byte;
+      }
     }
-    let missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+    if (i >= to) return count - outFrom;
+    const start = i++;
+    if (unitOf) unitOf[start - from] = count;
     if (byte < 0xc2 || byte > 0xf4) {
       out[count++] = REPLACEMENT;
       continue;
     }
+    let missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
     let point = byte & (0x3f >> missing);
     // What may come second depends on the first: no long forms, no surrogates, nothing past U+10FFFF.
     let low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
@@ -52,7 +60,6 @@ export function decodeUnits(
       out[count++] = 0xd7c0 + (point >> 10);
       out[count++] = 0xdc00 + (point & 0x3ff);
     } else out[count++] = point;
-    if (unitOf) for (let inner = Math.max(first + 1, origin); inner < i; inner++) unitOf[inner - origin] = count;
+    if (unitOf) for (let inner = start + 1; inner < i; inner++) unitOf[inner - from] = count;
   }
-  return count;
 }

@@ -12,7 +12,7 @@ import type { Verifier } from './verifier.ts';
 const NEWLINE = 10;
 const REACH = MAX_JOINED_LINES - 1;
 /** Most lines between suspects that are looked at together. */
-const AHEAD = 5 * REACH;
+const AHEAD = 10 * REACH;
 
 interface Suspect {
   readonly pattern: number;
@@ -59,11 +59,12 @@ export class JoinedLines {
         open.push(suspect);
         continue;
       }
-      const back = this.#reachOf(pattern);
-      const has = line - back >= this.#regionLine && line + REACH < this.#regionLine + this.#text.lineCount;
-      if (!has && line - back >= firstOfBytes) {
+      const back = line - this.#reachOf(pattern);
+      const has = back >= this.#regionLine && line + REACH < this.#regionLine + this.#text.lineCount;
+      if (!has && back >= firstOfBytes) {
         const end = linesOn(bytes, offset, this.#lastNear(i) - line + REACH + 1);
-        this.#index(bytes.subarray(linesBack(bytes, offset, back), end), line - back);
+        const before = Math.min(REACH, line - firstOfBytes);
+        this.#index(bytes.subarray(linesBack(bytes, offset, before), end), line - before);
       } else if (!has) {
         const head = bytes.subarray(0, linesOn(bytes, 0, 3 * REACH));
         this.#index(concatenated(this.#tail, head), known);

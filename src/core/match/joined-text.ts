@@ -53,7 +53,7 @@ export class JoinedText {
   }
 
   #add(bytes: Uint8Array, from: number, to: number, count: number): number {
-    return from < to ? count + decodeUnits(bytes, from, to, this.units.subarray(count)) : count;
+    return from < to ? count + decodeUnits(bytes, from, to, this.units, count) : count;
   }
 
   /** Whether nothing is left out between the line's start and where a match on it may start. */

@@ -12,6 +12,8 @@ export class PlainUnits {
   readonly #unitOf: Uint16Array;
   /** Number of the unit that is decoded. */
   #decoded = 0;
+  /** How many bytes before the unit are decoded with it. */
+  #head = 0;
 
   constructor(bytes: Uint8Array, words: Uint32Array, unit: PlainUnit) {
     this.#bytes = bytes;
@@ -31,12 +33,13 @@ export class PlainUnits {
     for (let i = 1; i < 4 && (bytes[head]! & 0xc0) === 0x80; i++) {
       if ((bytes[start - 1 - i]! & 0xc0) !== 0x80) head = start - 1 - i;
     }
-    decodeUnits(bytes, head, end + 4, this.#units, this.#unitOf, start);
+    decodeUnits(bytes, head, end + 4, this.#units, 0, this.#unitOf);
+    this.#head = start - head;
   }
 
   /** How many units of what is decoded stand before the place in the unit. */
   indexOf(place: number): number {
-    return this.#unitOf[place]!;
+    return this.#unitOf[this.#head + place]!;
   }
 
   at(index: number): number {

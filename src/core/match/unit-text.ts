@@ -33,11 +33,11 @@ export class UnitText {
     let ascii = head;
     for (; ascii < tail && bytes[ascii]! < 0x80; ascii++) units[ascii - head] = bytes[ascii]!;
     this.#isAscii = ascii === tail;
-    const length = this.#isAscii ? tail - head : decodeUnits(bytes, head, tail, units, this.#unitOf, start);
+    this.#from = start - head;
+    const length = this.#isAscii ? tail - head : decodeUnits(bytes, head, tail, units, 0, this.#unitOf);
     this.#bytes = bytes;
     this.#start = start;
     this.#end = end;
-    this.#from = start - head;
     this.#piece = {
       units,
       length,
@@ -51,7 +51,7 @@ export class UnitText {
 
   /** Where in the piece the byte at `place` of [start, end) stands. */
   indexOf(place: number): number {
-    return this.#isAscii ? this.#from + place : this.#unitOf[place]!;
+    return this.#isAscii ? this.#from + place : this.#unitOf[this.#from + place]!;
   }
 }
 
