@@ -21,4 +21,7 @@ my_up() { [ -S "$MYROOT/s" ] && mariadb-admin --no-defaults -S "$MYROOT/s" -u ro
 my_stop() { [ ! -s "$MYROOT/pid" ] || { kill "$(cat "$MYROOT/pid")"; wait_for 10 test ! -e "$MYROOT/pid"; }; }
 sql() { mariadb --no-defaults -S "$SOCK" -u root "$@" shop; }
 tcp() { mariadb --no-defaults --protocol=tcp -h 127.0.0.1 -P "$MYPORT" "$@"; }
+# For advice(): what somebody who types has, a client that finds the server and, as an administrator, sudo.
+my_client() { export HOME=$PWD; printf '[client]\nsocket=%s\nport=%s\n' "$SOCK" "$MYPORT" >.my.cnf; }
+sudo() { "$@"; }
 my_version() { mariadbd --version | sed 's/.*Ver \([0-9.]*\)-MariaDB.*/MariaDB \1/'; }

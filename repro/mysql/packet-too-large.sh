@@ -12,4 +12,10 @@ insert() { local n; for n in $(seq 1 40); do { big | sql "$@"; } >out 2>&1; shor
 provoke() { insert; sql -e "SELECT LENGTH(REPEAT('x', 200000)); SHOW WARNINGS"; return 1; }
 dead_end() { insert --max-allowed-packet=1G; return 1; }
 workaround() { sql -e 'SET GLOBAL max_allowed_packet = 67108864'; big | sql && sql -e 'SELECT id, LENGTH(body) FROM blobs'; local rc=$?; sql -e 'SET GLOBAL max_allowed_packet = 65536'; return $rc; }
+advice() {
+  advice_text 0 0 | sql; big >dump.sql; my_client; try_advice 0 database=shop dump-file=dump.sql; check 'the row is there' test "$(sql -Ne 'SELECT COUNT(*) FROM blobs')" = 1
+  try_advice 1 database=shop; check 'the dump has the row' grep -q 'INSERT INTO' dump.sql; rm -f dump.sql
+  journalctl() { echo "$@"; }; export -f sudo journalctl; try_advice 2; advice_text 2 1 | sql || echo '::fault:: SHOW'
+  sql -e 'SET GLOBAL max_allowed_packet = 65536'
+}
 . "$(dirname "$0")/../harness.sh"

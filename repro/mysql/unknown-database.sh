@@ -8,4 +8,8 @@ setup() { my_start; }
 provoke() { tcp -u root orders -e 'select 1'; local rc=$?; sql -e 'USE Shop_Test'; return $rc; }
 dead_end() { sql -e "CREATE OR REPLACE USER app@localhost; GRANT ALL ON orders.* TO app@localhost"; tcp -u app orders -e 'select 1'; }
 workaround() { tcp -u root -t -e 'SHOW DATABASES'; tcp -u root -e 'CREATE DATABASE orders CHARACTER SET utf8mb4' && tcp -u root -t orders -e 'SELECT DATABASE()'; local rc=$?; tcp -u root -e 'DROP DATABASE orders'; return $rc; }
+advice() {
+  my_client; try_advice 0 host=localhost user=root; advice_text 1 0 database=orders | sql; check 'the database is there' tcp -u root orders -e 'select 1'
+  sql -e 'DROP DATABASE orders'
+}
 . "$(dirname "$0")/../harness.sh"

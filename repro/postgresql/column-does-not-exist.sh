@@ -10,4 +10,12 @@ provoke() { sql -c 'SELECT userName FROM users'; local rc=$?; sql -c 'SELECT * F
 # unquoted names are folded to lower case, however they are typed
 dead_end() { sql -c 'SELECT USERNAME FROM users'; }
 workaround() { sql -c 'SELECT "userName" FROM users'; }
+advice() {
+  advice_text 0 0 name-as-created=userName table=users | sql -f - || echo '::fault:: the quoted name'
+  sql -qc "ALTER TABLE users ADD COLUMN name text" -c "INSERT INTO users VALUES (1, 'B', 'bob')"
+  advice_text 1 0 table=users value=bob | sql -f - | grep '(1 row)' || echo '::fault:: the value is not found'
+  { printf 'import psycopg\ncur = psycopg.connect("host=127.0.0.1 user=dev dbname=shop").cursor()\nname = "bob"\n'; advice_text 1 1 table=users; echo 'print(cur.fetchall())'; } >try.py
+  if /usr/bin/python3 -c 'import psycopg' 2>/dev/null; then check 'the parameter is passed' /usr/bin/python3 try.py; fi
+  advice_text 2 0 column=username | sql -f - | grep -w userName || echo '::fault:: the column is not found'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,12 @@ both() { transfer 1 2 & sleep 0.2; transfer "$1" "$2"; wait; }
 provoke() { both 2 1; server_log; return 1; }
 dead_end() { sql -qc 'ALTER DATABASE shop SET deadlock_timeout = 500'; both 2 1; return 1; }
 workaround() { both 1 2; sql -c 'SELECT * FROM accounts ORDER BY id'; }
+advice() {
+  advice_text 0 0 | sql -f - || echo '::fault:: the sorted transaction'
+  { printf 'import sys, threading, psycopg\nconn = psycopg.connect("host=127.0.0.1 user=dev dbname=shop", autocommit=True)\na, b = sys.argv[1:]\ndef transfer(conn):\n    for n in (a, b):\n        conn.execute("UPDATE accounts SET balance = balance + 1 WHERE id = %%s", (n,))\n        conn.execute("SELECT pg_sleep(0.6)")\n'; advice_text 1 0; } >try.py
+  if /usr/bin/python3 -c 'import psycopg' 2>/dev/null; then
+    /usr/bin/python3 try.py 1 2 & check 'one is repeated' /usr/bin/python3 try.py 2 1; wait $! || echo '::fault:: the other failed'
+    check 'both were done' test "$(sql -Atc 'SELECT sum(balance) FROM accounts')" = 204; fi
+  advice_text 2 0 | sql -f - || echo '::fault:: log_lock_waits'; sql -qc 'ALTER SYSTEM RESET log_lock_waits'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -9,4 +9,12 @@ setup() { pg_start; sql -qc 'CREATE TABLE customers(id int PRIMARY KEY)' -c 'CRE
 provoke() { sql -c 'INSERT INTO orders VALUES (2, 42)'; local rc=$?; sql -c 'DELETE FROM customers WHERE id = 1'; server_log; return $rc; }
 dead_end() { sql -c 'SET CONSTRAINTS ALL DEFERRED' -c 'DELETE FROM customers WHERE id = 1'; }
 workaround() { sql -1 -c 'INSERT INTO customers VALUES (42)' -c 'INSERT INTO orders VALUES (2, 42)' && sql -1 -c 'DELETE FROM orders WHERE customer_id = 1' -c 'DELETE FROM customers WHERE id = 1'; }
+advice() {
+  sql -qc 'ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey' -c 'INSERT INTO orders VALUES (7, 70), (8, NULL)'
+  advice_text 0 0 referencing-table=orders referenced-table=customers column=customer_id | sql -At -f - >orphans; check 'the orphan alone is found' test "$(cat orphans)" = '7|70'
+  sql -qc 'DELETE FROM orders WHERE id > 6' -c 'ALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers'
+  advice_text 1 0 | sql -f - || echo '::fault:: parents first'
+  advice_text 2 0 referencing-table=orders constraint=orders_customer_id_fkey | sql -f - || echo '::fault:: deferrable'
+  check 'the child may come first' sql -1 -c 'INSERT INTO orders VALUES (3, 43)' -c 'INSERT INTO customers VALUES (43)'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -12,4 +12,10 @@ workaround() {
   sql -c "INSERT INTO users(id, name, email) VALUES (2, 'bob', 'bob@example.com')" &&
     sql -c 'ALTER TABLE users ADD COLUMN plan text' -c "UPDATE users SET plan = 'free' WHERE plan IS NULL" -c 'ALTER TABLE users ALTER COLUMN plan SET NOT NULL' -c 'TABLE users'
 }
+advice() {
+  advice_text 0 0 | sql -f - || echo '::fault:: the value'
+  advice_text 1 0 table=users | sql -f - || echo '::fault:: three steps'
+  advice_text 2 0 table=users | sql -f - || echo '::fault:: identity'
+  check 'the id comes by itself' sql -c "INSERT INTO users(name, email, plan) VALUES ('carol', 'c@example.com', 'free')"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -27,4 +27,6 @@ sql_as() { local u=$1 d=$2; shift 2; psql -X -h 127.0.0.1 -U "$u" -d "$d" "$@"; 
 sql() { sql_as dev shop -v ON_ERROR_STOP=1 "$@"; }
 # What the server wrote to its log since the last call.
 server_log() { local n; n=$(cat "$PGROOT/seen" 2>/dev/null || echo 0); tail -n +$((n + 1)) "$PGROOT/log"; wc -l <"$PGROOT/log" >"$PGROOT/seen"; }
+# For advice(): `sudo -u postgres` without the account, on the server of the script.
+pg_sudo() { sudo() { [ "$1" != -u ] || shift 2; "$@"; }; export -f sudo; export PGHOST=127.0.0.1 PGUSER=postgres; }
 pg_version() { postgres --version | sed 's/[()]//g; s/ Debian.*//' | awk '{print $2, $3}'; }

@@ -9,4 +9,12 @@ setup() { pg_start; }
 provoke() { sql_as alice shop -c 'select 1'; local rc=$?; sql_as root postgres -c 'select 1'; return $rc; }
 dead_end() { sql -qc 'CREATE DATABASE alice'; sql_as alice alice -c 'select 1'; }
 workaround() { sql -c 'CREATE ROLE alice LOGIN' && sql_as alice shop -c 'select current_user'; local rc=$?; sql -qc 'DROP ROLE alice'; return $rc; }
+advice() {
+  sql -qc 'CREATE ROLE postgres LOGIN SUPERUSER'; pg_sudo; try_advice 0 host=127.0.0.1
+  advice_text 1 0 role=alice password=s3cret database=alices | sql -f - || echo '::fault:: CREATE ROLE'; check 'the role logs in' sql_as alice alices -c 'select 1'
+  sql -qc 'DROP DATABASE alices' -c 'DROP ROLE alice'
+  advice_text 1 1 role=alice database=alices >create.sh; if command -v script >/dev/null; then (sleep 1; echo s3cret; sleep 1; echo s3cret; sleep 1) | timeout 20 script -qec 'bash create.sh' /dev/null; check 'the role logs in' sql_as alice alices -c 'select 1'; fi
+  sql -qc 'CREATE TABLE t(id int)'; "$PGBIN/pg_dump" -h 127.0.0.1 -U dev -Fc -f shop.dump shop; sql -qc 'DROP TABLE t'
+  try_advice 2 database=shop dump-file=shop.dump; check 'the table is back' sql -c 'TABLE t'
+}
 . "$(dirname "$0")/../harness.sh"

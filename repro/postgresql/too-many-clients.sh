@@ -19,4 +19,14 @@ workaround() {
   sql_as app shop -c 'select 1'
 }
 cleanup() { sql -qc "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"; sql -qc 'DROP ROLE IF EXISTS app'; }
+advice() {
+  sql_as app shop -Atqc 'select 1' >/dev/null; (printf "SELECT 1;\n"; sleep 4) | sql_as app shop -Atq >/dev/null & sleep 0.5
+  advice_text 0 0 user=app | sed "s/'10 min'/'0 min'/" | sql -f - | grep -w t || echo '::fault:: nothing was terminated'; wait
+  if command -v pgbouncer >/dev/null; then
+    sql -qc "ALTER ROLE app PASSWORD 's3cret'"; port=$(free_port); echo '"app" "s3cret"' >"$PGROOT/userlist.txt"
+    advice_text 2 0 database=shop | sed "s#/etc/pgbouncer/#$PGROOT/#; s/6432/$port/; s/port=5432/port=$PGPORT/" >"$PGROOT/pgbouncer.ini"
+    as_server pgbouncer -q "$PGROOT/pgbouncer.ini" & wait_for 5 env PGPASSWORD=s3cret psql -X -h 127.0.0.1 -p "$port" -U app -d shop -c 'select 1'
+    check 'the pool answers' env PGPASSWORD=s3cret psql -X -h 127.0.0.1 -p "$port" -U app -d shop -c 'select 1'; kill $!; wait
+  fi
+}
 . "$(dirname "$0")/../harness.sh"

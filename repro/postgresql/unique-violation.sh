@@ -9,4 +9,11 @@ setup() { pg_start; sql -qc 'CREATE TABLE users(id serial PRIMARY KEY, email tex
 provoke() { sql -c "INSERT INTO users(email) VALUES ('carol@example.com')"; local rc=$?; sql -c "INSERT INTO users(id,email) VALUES (3,'ann@example.com')"; server_log; return $rc; }
 dead_end() { sql -c "INSERT INTO users(email) VALUES ('carol@example.com')" >/dev/null 2>&1; sql -qc 'REINDEX TABLE users' && sql -c "INSERT INTO users(email) VALUES ('carol@example.com')"; }
 workaround() { sql -c "SELECT setval(pg_get_serial_sequence('users','id'), (SELECT max(id) FROM users))" && sql -c "INSERT INTO users(email) VALUES ('carol@example.com') RETURNING id"; }
+advice() {
+  advice_text 0 0 table=users | sql -f - || echo '::fault:: setval'
+  check 'the next id is free' sql -c "INSERT INTO users(email) VALUES ('carol@example.com')"
+  sql -qc 'ALTER TABLE users ADD COLUMN name text'; advice_text 1 0 email=ann@example.com name=Ann | sql -f - || echo '::fault:: ON CONFLICT'
+  check 'the row is updated' test "$(sql -Atc "SELECT name FROM users WHERE email = 'ann@example.com'")" = Ann
+  sql -qc 'ALTER TABLE users DROP CONSTRAINT users_email_key' -c "INSERT INTO users(email) VALUES ('ann@example.com')"; advice_text 2 0 | sql -f - | grep ann@example.com || echo '::fault:: the duplicate is not found'
+}
 . "$(dirname "$0")/../harness.sh"
