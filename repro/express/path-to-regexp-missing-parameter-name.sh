@@ -22,4 +22,10 @@ JS
 provoke() { in_project node server.js; }
 dead_end() { sed -i "s#get('\*'#get('/*'#" server.js; in_project node server.js; }
 workaround() { sed -i "s#get('\*'#get('/{*path}'#" server.js; in_project node server.js; }
+advice() {
+  mkdir dist; echo index.html >dist/index.html
+  for at in 0 1; do sed "/^app.get/d" server.js | sed "2r /dev/fd/3" 3< <(advice_text $at 0) >one.js; advice_text $at 0 >/dev/null; check "fallback $at answers a deep link" sh -c 'node one.js | grep -q index.html'; done
+  git init -q .; echo 'app.use(process.env.BASE_URL, api);' >routes.js; git add routes.js
+  try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

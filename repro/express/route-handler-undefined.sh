@@ -20,4 +20,9 @@ JS
 provoke() { in_project node server.js; }
 dead_end() { sed -i "s#app.get('/orders', orders.list)#app.get('/orders', express.json(), orders.list)#" server.js; in_project node server.js; }
 workaround() { sed -i 's/orders.list)/orders.listOrders)/' server.js; in_project node server.js; }
+advice() {
+  try_advice 0 controller=./orders
+  { sed -n '1p;3p' server.js; advice_text 1 0; sed -n '$p' server.js; } >one.js
+  check 'the handler is registered' sh -c 'node one.js | grep -q listening'
+}
 . "$(dirname "$0")/../harness.sh"

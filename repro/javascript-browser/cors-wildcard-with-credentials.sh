@@ -20,4 +20,14 @@ JS
 provoke() { node "$HERE/open-page.cjs" ./site.js; }
 dead_end() { sed -i "s/^  res.setHeader('content-type'/  res.setHeader('access-control-allow-credentials', 'true');\n&/" site.js; node "$HERE/open-page.cjs" ./site.js; }
 workaround() { sed -i "s/'access-control-allow-origin', '\*')/'access-control-allow-origin', req.headers.origin); res.setHeader('vary', 'Origin'); res.setHeader('access-control-allow-credentials', 'true')/" site.js; node "$HERE/open-page.cjs" ./site.js; }
+advice() {
+  mkdir -p node_modules/cors; echo 'module.exports = (options) => (req, res) => { if (options.origin.includes(req.headers.origin)) { res.setHeader("access-control-allow-origin", req.headers.origin); res.setHeader("vary", "Origin"); if (options.credentials) res.setHeader("access-control-allow-credentials", "true"); } };' >node_modules/cors/index.js
+
+  { echo 'const app = { use(f) { const h = {}; f({ headers: { origin: "http://localhost:3000" } }, { setHeader: (k, v) => { h[k] = v; } }); console.log(JSON.stringify(h)); } };'; advice_text 1 0 origin=http://localhost:3000; } >cors.js
+  check 'origin and credentials are both sent' sh -c 'node cors.js | grep -q "allow-credentials"'
+  sed -i "s#fetch(API + '/v1/me', { credentials: 'include' })#fetch(API + '/v1/me')#" site.js
+  check 'without credentials the asterisk is allowed' sh -c "node '$HERE/open-page.cjs' ./site.js | grep -q 'hello Li'"
+  { echo 'const url = "data:,x", token = "t";'; advice_text 0 0; } >fetch.js
+  check 'the call is valid' node fetch.js
+}
 . "$(dirname "$0")/../harness.sh"

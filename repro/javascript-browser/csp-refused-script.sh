@@ -28,4 +28,13 @@ exports.pages = { '/app.js': { type: 'text/javascript', body: "console.log('cart
 JS
   node "$HERE/open-page.cjs" ./site.js
 }
+advice() {
+  { echo 'const document = { getElementById: () => new EventTarget() };'; advice_text 0 0 id=buy; } >app.js
+  check 'the listener is attached' node app.js
+  advice_text 1 0 random=r4nd0m >header; advice_text 2 0 >connect
+  for file in header connect; do check 'one header line' grep -qE "^Content-Security-Policy: [a-z]+-src 'self'" $file; done
+  policy=$(sed 's/^[^:]*: //' header)
+  printf '%s\n' "exports.headers = { 'content-security-policy': \"$policy\" };" "exports.page = '<script nonce=\"r4nd0m\">console.log(\"cart ready\")</script>';" >site.js
+  check 'the nonce lets the script run' sh -c "node '$HERE/open-page.cjs' ./site.js | grep -q 'cart ready'"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -2,7 +2,7 @@
 TOOL=chromium
 . "$(dirname "$0")/../npm-packages.sh"
 export NODE_PATH=$MODULES
-NEEDS="node chromium"
+NEEDS="node chromium curl"
 PACKAGES="nodejs chromium npm:playwright-core@1.55"
 MESSAGE='ReferenceError: $ is not defined'
 DEAD_END=0 WORKAROUND=0
@@ -25,5 +25,21 @@ exports.page = `<script src="/jquery.min.js"></script>
 exports.pages = { '/jquery.min.js': { type: 'text/javascript', body: 'window.jQuery = window.$ = function (ready) { ready(); };' } };
 JS
   node "$HERE/open-page.cjs" ./site.js
+}
+advice() {
+  node -e "require('node:http').createServer((q, r) => { r.setHeader('access-control-allow-origin', '*'); r.setHeader('content-type', 'text/html'); r.end('<title>Sign in</title>'); }).listen(0, '127.0.0.1', function () { console.log(this.address().port); })" >port & server=$!
+  wait_for 5 grep -q . port
+
+  try_advice 0 library-url="http://127.0.0.1:$(cat port)/jquery.min.js"
+  kill $server
+  page=$(advice_text 1 0)
+  cat >site.js <<JS
+  exports.page = \`$page\`;
+  exports.pages = { '/jquery.min.js': { type: 'text/javascript', body: 'window.\$ = function (ready) { ready(); };' }, '/menu.js': { type: 'text/javascript', body: "\$(() => console.log('menu ready'))" } };
+JS
+  check 'deferred scripts keep their order' sh -c "node '$HERE/open-page.cjs' ./site.js | grep -q 'menu ready'"
+  mkdir -p node_modules/webpack; echo 'exports.ProvidePlugin = class {};' >node_modules/webpack/index.js
+  advice_text 2 0 >webpack.config.js
+  check 'the configuration loads' node webpack.config.js
 }
 . "$(dirname "$0")/../harness.sh"

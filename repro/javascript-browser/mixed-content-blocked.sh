@@ -33,4 +33,14 @@ JS
 provoke() { node open.js; }
 dead_end() { sed -i 's#orders")#orders", { mode: "no-cors" })#' index.html; node open.js; }
 workaround() { sed -i 's#http://api.example/v1#/api/v1#; s#<script src="http://cdn.example/lib.js"></script>##' index.html; node open.js; }
+advice() {
+  git init -q . && git add index.html
+  try_advice 0
+  check 'the address is listed' sh -c "git grep -nE '(http|ws)://' -- ':!*lock*' | grep -q api.example"
+  policy=$(advice_text 2 0 | sed 's/^[^:]*: //')
+  sed -i "s#<!doctype html>#&<meta http-equiv=\"Content-Security-Policy\" content=\"$policy\">#" index.html
+  check 'the requests are upgraded' sh -c 'node open.js >out && ! grep "This request has been blocked" out'
+  { echo 'const app = { set(...args) { console.log(...args); } };'; advice_text 1 1; } >app.js
+  check 'the setting is a call' node app.js
+}
 . "$(dirname "$0")/../harness.sh"

@@ -26,4 +26,15 @@ cleanup() { kill "$(cat pid)"; }
 provoke() { run; }
 dead_end() { sed -i 's/^afterAll.*/afterAll(() => jest.restoreAllMocks());/' src/api.test.js; run --runInBand; }
 workaround() { sed -i 's/^afterAll.*/afterAll((done) => { server.close(done); server.closeAllConnections(); });/' src/api.test.js; run; }
+advice() {
+  mkdir -p node_modules/.bin; ln -s "$MODULES/.bin/jest" node_modules/.bin/jest
+
+  sed -i '/^afterAll/d' src/api.test.js
+  { sed 's/^let server;/let server; const pool = { end: async () => {} };/' src/api.test.js; advice_text 0 0; } >src/closed.test.js
+  check 'the run ends by itself' timeout 60 jest src/closed.test.js
+  rm src/closed.test.js
+  timeout 40 npx jest --detectOpenHandles >handles.log 2>&1
+  check 'the place is named' grep -q 'api.test.js:' handles.log
+  advice_text 2 0 >one.cjs; check 'the test parses' node --check one.cjs
+}
 . "$(dirname "$0")/../harness.sh"

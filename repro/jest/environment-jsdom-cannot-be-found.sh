@@ -19,4 +19,13 @@ jest_here() { in_project node --preserve-symlinks --preserve-symlinks-main node_
 provoke() { jest_here; }
 dead_end() { [ -d node_modules/jsdom ] && jest_here --env=jsdom; }
 workaround() { ln -s "$MODULES/jest-environment-jsdom" node_modules/; jest_here; }
+advice() {
+  ln -s "$MODULES/jest-environment-jsdom" node_modules/
+  echo '{"name":"storefront"}' >package.json
+  advice_text 2 0 >jest.config.js
+  check 'the path is taken' jest_here
+  echo 'module.exports = {};' >jest.config.js
+  { advice_text 1 0; cat src/cart.test.js; } >src/dom.test.js; rm src/cart.test.js
+  check 'the docblock gives this file a document' jest_here
+}
 . "$(dirname "$0")/../harness.sh"

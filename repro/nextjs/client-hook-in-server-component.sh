@@ -18,4 +18,12 @@ setup() {
 provoke() { in_project next build; }
 dead_end() { sed -i "s/import { useState } from 'react';/import { useState } from 'react'; 'use client';/" app/counter.js; in_project next build; }
 workaround() { sed -i "1i 'use client';" app/counter.js; in_project next build --experimental-build-mode compile; }
+advice() {
+  { advice_text 0 0 hook=useState; sed 1d app/counter.js; } >counter && mv counter app/counter.js
+  check 'the marked file compiles' next build --experimental-build-mode compile
+  mkdir -p node_modules/acme-carousel; echo '{"name":"acme-carousel","version":"1.0.0","exports":"./i.js"}' >node_modules/acme-carousel/package.json; printf '%s\n' "import { useState } from 'react';" 'export function Carousel() { const [n] = useState(1); return n; }' >node_modules/acme-carousel/i.js
+  advice_text 1 0 component=Carousel package=acme-carousel >app/carousel.js
+  { echo "import { Carousel } from './carousel'; const search = async (q) => [q]; const Results = ({ items }) => <p>{items}<Carousel /></p>;"; advice_text 2 0; } >app/page.js
+  check 'wrapper and server page compile' next build --experimental-build-mode compile
+}
 . "$(dirname "$0")/../harness.sh"

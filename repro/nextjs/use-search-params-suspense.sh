@@ -19,4 +19,12 @@ provoke() { in_project next build; }
 # The boundary stands below the component that reads the parameters.
 dead_end() { printf '%s\n' "'use client';" "import { Suspense } from 'react';" "import { useSearchParams } from 'next/navigation';" "export default function Results() { const q = useSearchParams().get('q'); return <Suspense><p>{q}</p></Suspense>; }" > app/search/results.js; in_project next build; }
 workaround() { printf '%s\n' "import { Suspense } from 'react';" "import Results from './results';" "export default function Page() { return <Suspense fallback={null}><Results /></Suspense>; }" > app/search/page.js; in_project next build; }
+advice() {
+  git init -q . && git add app
+  try_advice 2
+  advice_text 0 0 >app/search/page.js
+  check 'the boundary lets the build pass' next build
+  advice_text 1 0 >app/search/page.js; echo 'export default function Results({ q }) { return <p>{q}</p>; }' >app/search/results.js
+  check 'the page may read the parameters' next build
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,12 @@ provoke() { node src/server.js; }
 # Installed, but into the folder the shell happened to be in, which is not above the file that requires it.
 dead_end() { (cd elsewhere && npm install ../vendor/dotenv >/dev/null); node src/server.js; }
 workaround() { npm install ./vendor/dotenv && node src/server.js; }
+advice() {
+  cp -r vendor/dotenv dotenv-src; git init -q . && git add src
+  try_advice 1 module=./routes/Orders
+  check 'the committed case is shown' sh -c "git ls-files | grep -i Orders | grep -q orders.js"
+  npm pkg set scripts.build='mkdir -p dist && cp src/routes/orders.js dist/server.js' >/dev/null
+  try_advice 2 module="$PWD/dist/server.js"
+  check 'the built file runs' node dist/server.js
+}
 . "$(dirname "$0")/../harness.sh"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 TOOL=node
-NEEDS="node python3"
-PACKAGES="nodejs"
+NEEDS="node python3 ss timeout"
+PACKAGES="nodejs iproute2"
 MESSAGE="connect ECONNREFUSED"
 DEAD_END=0 WORKAROUND=0
 tool_version() { node -p '"Node.js " + process.versions.node'; }
@@ -23,4 +23,12 @@ workaround() {
   wait_for 5 grep -q up up.log; HOST=127.0.0.1 PORT=$port node client.js
 }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  BIND=127.0.0.1 PORT=$port node server.js > up.log & echo $! > pid
+  try_advice 2 host=127.0.0.1 port="$port"
+  try_advice 0 port="$port"
+  check 'ss names the listener' sh -c "ss -ltnp 'sport = :$port' | grep -q 127.0.0.1:$port"
+  advice_text 1 0 >compose.yaml
+  check 'the compose file parses' python3 -c "import yaml; assert 'db' in yaml.safe_load(open('compose.yaml'))['services']"
+}
 . "$(dirname "$0")/../harness.sh"

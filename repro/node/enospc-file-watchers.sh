@@ -19,4 +19,12 @@ limited() { unshare -Ur sh -c 'echo 3 > /proc/sys/user/max_inotify_watches; "$@"
 provoke() { limited node dev.js; }
 dead_end() { ulimit -n 4096; limited node dev.js; }
 workaround() { limited node dev.js c d; }
+advice() {
+  node -e "for (const d of ['a', 'b', 'c']) require('node:fs').watch('src/' + d); setTimeout(() => {}, 20000)" & watcher=$!
+  wait_for 5 sh -c "cat /proc/$watcher/fdinfo/* | grep -q ^inotify"
+  try_advice 1
+  kill $watcher
+  advice_text 0 0 >vite.config.mjs
+  check 'the configuration loads' node -e "import('./vite.config.mjs').then((m) => process.exit(m.default.server.watch.ignored.length === 2 ? 0 : 1))"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -15,4 +15,8 @@ provoke() { node src/main.js; }
 # NODE_PATH is read by require() only.
 dead_end() { NODE_PATH=$PWD/src node src/main.js; }
 workaround() { sed -i "s#'./cart'#'./cart.js'#" src/main.js; node src/main.js; }
+advice() {
+  { advice_text 0 0; echo 'console.log(total([1, 2]));'; } >src/main.js
+  check 'the full name is found' sh -c 'node src/main.js | grep -q 3'
+}
 . "$(dirname "$0")/../harness.sh"

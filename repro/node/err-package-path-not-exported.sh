@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 TOOL=node
-NEEDS="node"
+NEEDS="node npm"
 PACKAGES="nodejs"
 MESSAGE="ERR_PACKAGE_PATH_NOT_EXPORTED"
 DEAD_END=0 WORKAROUND=0
@@ -15,4 +15,12 @@ setup() {
 provoke() { node index.js; }
 dead_end() { sed -i "s#uuid/lib/v4'#uuid/lib/v4.js'#" index.js; node index.js; }
 workaround() { echo "const { v4 } = require('uuid'); console.log(v4());" > index.js; node index.js; }
+advice() {
+  try_advice 0 path="$PWD/node_modules/uuid/package.json"
+  mkdir node_modules/esmonly; echo '{"name":"esmonly","version":"1.0.0","exports":{"import":"./i.mjs"}}' >node_modules/esmonly/package.json; echo 'console.log("loaded");' >node_modules/esmonly/i.mjs
+  advice_text 1 0 package=esmonly >load.js
+  check 'import() takes the entry for import' sh -c 'node load.js | grep -q loaded'
+  echo '{"name":"shop","version":"1.0.0","dependencies":{"uuid":"9.0.0"}}' >package.json
+  try_advice 2 package=uuid
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,12 @@ provoke() { API_HOST=api.shop.invalid node client.js; }
 # A host name with the scheme in it is another unknown name.
 dead_end() { sed -i 's#http.get(`http://${process.env.API_HOST}:${port}/health`, {#http.get({ host: process.env.API_HOST, port, path: "/health",#' client.js; API_HOST=http://localhost node client.js; }
 workaround() { API_HOST=localhost node client.js; }
+advice() {
+  try_advice 0 host=localhost
+  try_advice 0 --exit 2 host=api.shop.invalid
+  export API_HOST='"db.internal"'
+  try_advice 1 variable=API_HOST
+  docker() { [ "$*" = 'network connect shop api' ]; }; export -f docker
+  try_advice 2 network=shop container=api
+}
 . "$(dirname "$0")/../harness.sh"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 TOOL=node
-NEEDS="node"
+NEEDS="node npm"
 PACKAGES="nodejs"
 MESSAGE="error:0308010C:digital envelope routines::unsupported"
 DEAD_END=0 WORKAROUND=0
@@ -13,4 +13,10 @@ provoke() { node hash.js; }
 dead_end() { rm -rf node_modules; NODE_ENV=development node hash.js; }
 # webpack 5: output.hashFunction
 workaround() { node hash.js sha256; }
+advice() {
+  echo '{"name":"shop","version":"1.0.0","scripts":{"build":"node hash.js"}}' >package.json
+  try_advice 2
+  { advice_text 1 0; echo 'console.log(require("node:crypto").createHash(module.exports.output.hashFunction).update("a").digest("hex").length);'; } >webpack.config.js
+  check 'OpenSSL 3 has that hash' sh -c 'node webpack.config.js | grep -q 64'
+}
 . "$(dirname "$0")/../harness.sh"

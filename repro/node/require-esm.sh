@@ -17,4 +17,8 @@ setup() {
 provoke() { old index.js; }
 dead_end() { echo "const { default: chalk } = require('chalk'); console.log(chalk.red('ready'));" > index.js; old index.js; }
 workaround() { echo "import('chalk').then(({ default: chalk }) => console.log(chalk.red('ready')));" > index.js; old index.js; }
+advice() {
+  advice_text 0 0 package=chalk >index.js
+  check 'import() loads it where require() may not' sh -c 'node --no-experimental-require-module index.js | grep -q red'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -14,4 +14,13 @@ provoke() { node server.js; }
 # .mjs is an ES module all the more.
 dead_end() { mv server.js server.mjs; node server.mjs; }
 workaround() { echo "import { config } from './config.cjs'; console.log(config.port);" > server.js; node server.js; }
+advice() {
+  { advice_text 0 0; echo 'console.log(text);'; } >server.js; echo '{"port":3000}' >config.json
+  check 'the file is read beside the code' sh -c 'cd / && node "$OLDPWD/server.js" | grep -q 3000'
+  echo 'module.exports = { port: require("node:os").EOL.length };' >tool.config.js
+  try_advice 1 name=tool.config
+  check 'the renamed file is CommonJS' node -e 'require("./tool.config.cjs")'
+  { advice_text 2 0; echo 'console.log(require("./config.cjs").config.port);'; } >made.js
+  check 'the made require works' sh -c 'node made.js | grep -q 3000'
+}
 . "$(dirname "$0")/../harness.sh"

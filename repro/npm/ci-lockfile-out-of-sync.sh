@@ -19,4 +19,10 @@ provoke() { npm ci; }
 dead_end() { rm -rf node_modules; npm cache clean --force >/dev/null 2>&1; npm ci; }
 workaround() { npm install --package-lock-only && npm ci; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  git init -q .
+  try_advice 0
+  check 'both files are staged' sh -c 'git diff --cached --name-only | grep -q package-lock.json'
+  try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,14 @@ provoke() { npm run build; }
 # NODE_ENV=production leaves out devDependencies, where build tools stand.
 dead_end() { NODE_ENV=production npm install >/dev/null; npm run build; }
 workaround() { npm install --include=dev && npm run build; }
+advice() {
+  NODE_ENV=production npm install >/dev/null 2>&1
+  try_advice 0
+  check 'the script runs' npm run build
+  try_advice 2
+  check 'the line is there' grep -qx node_modules .dockerignore
+  npm pkg delete devDependencies >/dev/null; rm -rf node_modules
+  try_advice 1 package=file:vendor/vite
+  check 'the script runs with the package added' npm run build
+}
 . "$(dirname "$0")/../harness.sh"

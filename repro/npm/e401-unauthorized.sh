@@ -35,4 +35,15 @@ provoke() { npm install @acme/ui; }
 dead_end() { npm cache clean --force >/dev/null 2>&1; npm install @acme/ui; }
 workaround() { npm config set "//127.0.0.1:$(cat port)/:_authToken" '${NPM_TOKEN}' --location=project && NPM_TOKEN=t0ken npm install @acme/ui; }
 cleanup() { kill $(cat pid); }
+advice() {
+  npm_config_registry=http://127.0.0.1:$(cat port)/ 
+  try_advice 0 --exit 1 registry="http://127.0.0.1:$(cat port)/"
+  npm pkg set dependencies.@acme/ui=1.0.0 >/dev/null
+  npm config set "//127.0.0.1:$(cat port)/:_authToken" t0ken --location=project; npm install --package-lock-only >/dev/null 2>&1; npm config delete "//127.0.0.1:$(cat port)/:_authToken" --location=project
+  try_advice 1 host-and-path="127.0.0.1:$(cat port)" token=t0ken
+  check 'the package was installed' test -d node_modules/@acme/ui
+  check 'the token itself is not in the file' sh -c '! grep -q t0ken .npmrc'
+  advice_text 2 0 >ci.yaml
+  check 'the steps parse' python3 -c "import yaml; assert len(yaml.safe_load(open('ci.yaml'))) == 2"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,11 @@ provoke() { npm install expres; }
 dead_end() { npm cache clean --force >/dev/null 2>&1; npm install @acme/ui; }
 workaround() { npm install express; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 package=express
+  mkdir home; export HOME=$PWD/home
+  try_advice 1 scope=acme host-and-path=npm.acme.example
+  check 'the scope has its registry' sh -c 'npm config get @acme:registry | grep -q https://npm.acme.example/'
+  check 'the token is bound to it' grep -qF '//npm.acme.example/:_authToken=${NPM_TOKEN}' .npmrc
+}
 . "$(dirname "$0")/../harness.sh"

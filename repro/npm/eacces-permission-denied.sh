@@ -19,4 +19,14 @@ provoke() { cd home && npm_as_user install -g serve; }
 dead_end() { cd home && npm_as_user cache clean --force >/dev/null 2>&1; npm_as_user install -g serve --force; }
 workaround() { cd home && unset npm_config_prefix && npm_as_user config set prefix "$HOME/.npm-global" && npm_as_user install -g serve; }
 cleanup() { kill "$(cat pid)"; chmod -R u+w usr; }
+advice() {
+  cd home; unset npm_config_prefix; mkdir -p .npm node_modules
+  sudo() { echo "sudo $*"; "$@"; }; nvm() { echo "nvm $*"; }; export -f sudo nvm
+  try_advice 2
+  check 'the cache is the user'"'"'s' test -O .npm
+  try_advice 0
+  check 'the prefix is in the home' sh -c "npm config get prefix | grep -qx '$HOME/.npm-global'"
+  check 'the command installs and runs from there' sh -c 'npm install -g serve && test -x "$HOME/.npm-global/bin/serve"'
+  try_advice 1 package=serve
+}
 . "$(dirname "$0")/../harness.sh"

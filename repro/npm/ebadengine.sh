@@ -18,4 +18,10 @@ provoke() { npm install vite@99; }
 dead_end() { rm -rf node_modules package-lock.json; npm install --legacy-peer-deps vite@99; }
 workaround() { npm install vite@6; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 1 name=vite version=6
+  check 'the older release is installed' test -d node_modules/vite
+  nvm() { grep -qx 22 .nvmrc; }; export -f nvm
+  try_advice 0 major=22
+}
 . "$(dirname "$0")/../harness.sh"

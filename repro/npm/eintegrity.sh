@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 TOOL=npm
-NEEDS="node npm"
+NEEDS="node npm curl openssl git"
 PACKAGES="nodejs"
 MESSAGE="EINTEGRITY"
 DEAD_END=0 WORKAROUND=0
@@ -26,4 +26,13 @@ dead_end() { npm cache clean --force >/dev/null 2>&1; npm ci; }
 # The registry's answer was checked: only this package's entry is written anew.
 workaround() { npm uninstall dayjs && npm install --save-exact dayjs@1.11.13 && npm ci; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 name=dayjs version=1.11.13
+  git init -q . && git add package-lock.json
+  try_advice 2 name=dayjs version=1.11.13
+  check 'the entry is written anew' npm ci
+  cp package-lock.json proxied.json
+  registry=$npm_config_registry; sed -i 's#http://127.0.0.1:[0-9]*#http://proxy.invalid#' package-lock.json
+  check 'hosts in the lockfile are replaced' npm ci --registry="$registry" --replace-registry-host=always
+}
 . "$(dirname "$0")/../harness.sh"

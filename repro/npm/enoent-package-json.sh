@@ -13,4 +13,10 @@ setup() {
 provoke() { cd shop && npm start; }
 dead_end() { cd shop && npm cache clean --force >/dev/null 2>&1; npm start; }
 workaround() { cd shop/web && npm start; }
+advice() {
+  cd shop; git init -q . && git add web
+  try_advice 0 folder=web script=start
+  advice_text 1 0 >ci.yaml
+  check 'the step parses' python3 -c "import yaml; assert yaml.safe_load(open('ci.yaml'))[0]['working-directory'] == 'web'"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -21,4 +21,15 @@ provoke() { npm install react-datepicker-lite@2.4.0; }
 dead_end() { rm -rf node_modules package-lock.json; npm cache clean --force >/dev/null 2>&1; npm install react-datepicker-lite@2.4.0; }
 workaround() { npm install react-datepicker-lite@3.0.1; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 package=react-datepicker-lite
+  npm uninstall react-datepicker-lite >/dev/null 2>&1
+  try_advice 1 peer=react version=17
+  check 'the older plugin fits now' npm install react-datepicker-lite@2.4.0
+  rm -rf node_modules package-lock.json
+  advice_text 2 0 package=react-datepicker-lite peer=react >overrides.json
+  node -e 'const p = { name: "storefront", version: "1.0.0", dependencies: { react: "^18.3.1" }, ...require("./overrides.json") }; require("node:fs").writeFileSync("package.json", JSON.stringify(p))'
+  check 'the override lets the pair in' npm install react-datepicker-lite@2.4.0
+  check 'the lockfile holds for npm ci' npm ci
+}
 . "$(dirname "$0")/../harness.sh"

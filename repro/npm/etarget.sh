@@ -17,4 +17,9 @@ provoke() { npm install; }
 dead_end() { npm cache clean --force >/dev/null 2>&1; npm install dayjs@2; }
 workaround() { npm view dayjs versions && npm install dayjs@^1.11.10; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 name=dayjs
+  try_advice 1 name=dayjs
+  check 'the install works' npm install
+}
 . "$(dirname "$0")/../harness.sh"

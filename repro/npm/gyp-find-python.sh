@@ -20,4 +20,9 @@ provoke() { install; }
 dead_end() { rm -rf node_modules; PATH=$PWD/bin npm cache clean --force >/dev/null 2>&1; install; }
 # The headers of this Node are taken from where they are installed: nothing is downloaded.
 workaround() { export npm_config_nodedir=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")"); real=$(PATH=$full python3 -c 'import sys; print(sys.executable)'); ln -s "$real" bin/python3; install; }
+advice() {
+  export npm_config_nodedir=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
+  try_advice 2
+  check 'it was configured' test -f build/Makefile
+}
 . "$(dirname "$0")/../harness.sh"

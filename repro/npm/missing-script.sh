@@ -13,4 +13,11 @@ setup() {
 provoke() { npm start dev; npm run strat; }
 dead_end() { npm install >/dev/null; npm run strat; }
 workaround() { npm run && npm run dev; }
+advice() {
+  try_advice 0 other-script=dev
+  try_advice 2 script=strat command='node -p 6*7'
+  check 'the new script runs' sh -c 'npm run strat | grep -q 42'
+  mkdir -p packages/web; echo '{"name":"web","version":"1.0.0","scripts":{"strat":"node -e 0"}}' >packages/web/package.json; npm pkg set 'workspaces[]=packages/web' >/dev/null; npm install >/dev/null 2>&1
+  try_advice 1 script=strat folder=packages/web
+}
 . "$(dirname "$0")/../harness.sh"

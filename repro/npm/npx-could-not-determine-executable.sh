@@ -20,4 +20,9 @@ provoke() { npx tailwindcss init -p; }
 dead_end() { npm install --save-dev tailwindcss >/dev/null; npx tailwindcss init -p; }
 workaround() { npx @tailwindcss/cli --help; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 package=@tailwindcss/cli command=tailwindcss
+  try_advice 1 input-css=in.css output-css=out.css
+  try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

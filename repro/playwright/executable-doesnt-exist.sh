@@ -22,4 +22,9 @@ provoke() { node shot.js; }
 # A browser of the system on PATH is not looked up.
 dead_end() { mkdir bin; ln -s "$(command -v chromium)" bin/chromium; PATH=$PWD/bin:$PATH node shot.js; }
 workaround() { BROWSER_BIN=$(command -v chromium) node shot.js; }
+advice() {
+  mkdir -p node_modules; ln -s "$MODULES/playwright" node_modules/playwright; ln -s "$MODULES/playwright-core" node_modules/playwright-core
+  advice_text 2 0 browser-path="$(command -v chromium)" | sed 's/executablePath:/args: ["--no-sandbox"], &/' >launch.js
+  check 'the browser named is launched' node launch.js
+}
 . "$(dirname "$0")/../harness.sh"

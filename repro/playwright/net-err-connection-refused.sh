@@ -2,7 +2,7 @@
 TOOL=playwright
 . "$(dirname "$0")/../npm-packages.sh"
 export NODE_PATH=$MODULES
-NEEDS="node chromium python3"
+NEEDS="node chromium python3 ss curl"
 PACKAGES="nodejs chromium npm:playwright-core@1.55"
 MESSAGE="net::ERR_CONNECTION_REFUSED at"
 DEAD_END=0 WORKAROUND=0
@@ -25,4 +25,11 @@ provoke() { in_project node title.js; }
 dead_end() { TIMEOUT=120000 in_project node title.js; }
 workaround() { node server.js > up.log & echo $! > pid; wait_for 5 grep -q up up.log; in_project node title.js; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  node server.js >up.log & echo $! >pid; wait_for 5 grep -q up up.log
+  try_advice 1 url="http://localhost:$PORT/cart"
+  check 'the listener shows' sh -c "ss -ltnp | grep -q :$PORT"
+  advice_text 0 0 >playwright.config.mjs
+  check 'the configuration loads' node -e "import('./playwright.config.mjs').then((m) => m.default.webServer.url.length)"
+}
 . "$(dirname "$0")/../harness.sh"

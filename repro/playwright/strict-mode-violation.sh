@@ -25,4 +25,11 @@ JS
 provoke() { in_project node buy.js; }
 dead_end() { sed -i "s/getByRole('button', { name: 'Buy' }).click()/locator('button').click({ force: true })/" buy.js; in_project node buy.js; }
 workaround() { sed -i "s/page.getByRole('button'/page.getByRole('listitem').filter({ hasText: 'Coffee' }).getByRole('button'/" buy.js; in_project node buy.js; }
+advice() {
+  sed -i "s#<ul>#<ul data-list>#; s#Coffee <button>#Coffee <button data-testid=\"buy-coffee\">#; s#</ul>#</ul><p><button>Buy now</button></p>#" buy.js
+  for at in 0 2; do sed "s#^  await page.getByRole('button'.*#  $(advice_text $at 0 2>/dev/null | sed 's/[&#]/\\&/g')#" buy.js >one.js; advice_text $at 0 >/dev/null; check "locator $at is unique" node one.js; done
+  sed -i 's#<li>Tea <button>Buy</button></li>##' buy.js
+  sed "s#^  await page.getByRole('button'.*#  $(advice_text 1 0 2>/dev/null)#" buy.js >one.js; advice_text 1 0 >/dev/null
+  check 'the exact name is unique' node one.js
+}
 . "$(dirname "$0")/../harness.sh"

@@ -23,4 +23,13 @@ plain() { in_project playwright test "$@" | sed 's/\x1b\[[0-9;]*[A-Za-z]//g'; }
 provoke() { plain; }
 dead_end() { plain --timeout 8000; }
 workaround() { sed -i "s/^  await page.getByRole/  await page.getByLabel('Email').fill('kim@shop.example');\n  await page.getByRole/" pay.spec.js; plain --timeout 30000; }
+advice() {
+  cat >pay.spec.js <<'JS'
+  const { test } = require('@playwright/test');
+  test('pays', async ({ page }) => {
+JS
+  { advice_text 4 0; echo "await page.setContent('<label>Email <input oninput=\"pay.disabled = !this.value\"></label><button id=\"pay\" disabled>Pay</button><iframe id=\"payment\" srcdoc=\"<label>Card number <input></label>\"></iframe>');"; advice_text 1 0; advice_text 2 1; echo '});'; } >>pay.spec.js
+  advice_text 3 0 >limits.mjs; check 'the limits load' node -e "import('./limits.mjs').then((m) => m.default.use.actionTimeout.toFixed())"
+  check 'filled, clicked, and found in the frame' playwright test --timeout 30000
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,11 @@ setup() {
 provoke() { CI=true pnpm install; }
 dead_end() { rm -rf node_modules; pnpm store prune >/dev/null; CI=true pnpm install; }
 workaround() { pnpm install --lockfile-only && CI=true pnpm install; }
+advice() {
+  git init -q .
+  try_advice 0
+  check 'CI accepts it' env CI=true pnpm install
+  try_advice 1 version=10.34.9
+  check 'it stands in package.json' grep -q '"packageManager": *"pnpm@10.34.9"' package.json
+}
 . "$(dirname "$0")/../harness.sh"

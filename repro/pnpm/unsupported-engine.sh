@@ -14,4 +14,10 @@ setup() {
 provoke() { pnpm install; }
 dead_end() { rm -rf node_modules pnpm-lock.yaml; pnpm install --force; }
 workaround() { echo '{"name":"storefront","version":"1.0.0","engines":{"node":">=18"}}' > package.json; pnpm install; }
+advice() {
+  try_advice 2 node-major=18
+  check 'the install runs' pnpm install
+  nvm() { [ "$*" = 'install 22' ]; }; export -f nvm
+  try_advice 0 node-major=22
+}
 . "$(dirname "$0")/../harness.sh"

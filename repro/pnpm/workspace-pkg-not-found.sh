@@ -17,4 +17,14 @@ setup() {
 provoke() { pnpm install; }
 dead_end() { rm -rf node_modules apps/web/node_modules; pnpm install --force --no-frozen-lockfile; }
 workaround() { printf 'packages:\n  - apps/*\n  - packages/*\n' > pnpm-workspace.yaml; pnpm install; }
+advice() {
+  git init -q . && git add .
+  try_advice 1
+  advice_text 0 0 >pnpm-workspace.yaml
+  check 'the package is found' pnpm install
+  try_advice 0
+  check 'it is listed' sh -c 'pnpm ls -r --depth -1 | grep -q @shop/ui'
+  try_advice 2 app=@shop/web folder=dist/web
+  check 'the folder holds the dependency' test -e dist/web/node_modules/@shop/ui
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,11 @@ JS
 provoke() { in_project node app.js; }
 dead_end() { sed -i 's/createElement(Cart)/createElement(Fragment, null, createElement(Cart))/' app.js; in_project node app.js; }
 workaround() { sed -i 's/const { Cart } = /const { default: Cart } = /' app.js; in_project node app.js; }
+advice() {
+  sed -i 's/exports.default/exports.Cart/' cart.js
+  { advice_text 3 0; echo 'Cart._payload && console.log("lazy");'; } >lazy.mjs; sed -i "s#'./cart'#'./cart.js'#; s#'react'#'$MODULES/react/index.js'#" lazy.mjs
+  check 'the lazy component loads' node lazy.mjs
+  { advice_text 0 0; } >print.mjs; sed -i "s#'./cart'#'./cart.js'#" print.mjs
+  check 'the namespace shows the names' sh -c 'node print.mjs | grep -q Cart'
+}
 . "$(dirname "$0")/../harness.sh"

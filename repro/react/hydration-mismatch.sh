@@ -29,4 +29,11 @@ provoke() { in_project node hydrate.js; }
 # The two renders are still not the same.
 dead_end() { sed -i "s/ = typeof window === 'undefined' ? 'server' : 'browser'/ = typeof window === 'undefined' ? '' : window.location.host/" hydrate.js; in_project node hydrate.js; }
 workaround() { sed -i "s/  const label = .*/  const [label, setLabel] = useState('server');\n  useEffect(() => setLabel('browser'), []);/" hydrate.js; in_project node hydrate.js; }
+advice() {
+  { advice_text 0 0 | sed "s/^import .*//; s/^export //"; } >hook.js
+  sed -i "s/  const label = .*/  const label = useHost();/; /^function Clock/e cat hook.js" hydrate.js
+  check 'no mismatch, and the value comes after' sh -c 'node hydrate.js 2>&1 | tee out | grep -q localhost && ! grep -q Hydration out'
+  { echo 'const date = 0; const text = ('; advice_text 1 0 | sed 's/;$//'; echo '); console.log(text);'; } >date.js
+  check 'the date does not depend on the machine' sh -c 'TZ=Asia/Tokyo LANG=zh_CN.UTF-8 node date.js | grep -qx "1 Jan 1970"'
+}
 . "$(dirname "$0")/../harness.sh"

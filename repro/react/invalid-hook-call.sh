@@ -23,4 +23,10 @@ provoke() { in_project node app.js; }
 # The order of hooks is not the matter: two copies of React are.
 dead_end() { sed -i "s/^function Counter() { return createElement('p', null, useCount()); }/function Counter() { const count = useCount(); return createElement('p', null, count); }/" app.js; in_project node app.js; }
 workaround() { rm -r ui/node_modules/react; in_project node app.js; }
+advice() {
+  echo '{"name":"shop","version":"1.0.0","dependencies":{"react":"^19.0.0","ui":"file:ui"}}' >package.json; echo '{"name":"ui","version":"1.0.0"}' >ui/package.json; mkdir node_modules; ln -s ../ui node_modules/ui; ln -s "$MODULES/react" node_modules/react
+  try_advice 0 --exit 1
+  advice_text 1 0 >vite.config.mjs
+  check 'the configuration loads' node -e "import('./vite.config.mjs').then((m) => m.default.resolve.dedupe.length)"
+}
 . "$(dirname "$0")/../harness.sh"

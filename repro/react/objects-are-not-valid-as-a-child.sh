@@ -19,4 +19,18 @@ JS
 provoke() { in_project node render.js; }
 dead_end() { sed -i 's/order.buyer)/createElement("span", null, order.placed))/' render.js; in_project node render.js; }
 workaround() { sed -i 's/order.buyer)/order.buyer.name)/' render.js; in_project node render.js; }
+advice() {
+  { cat <<'JS'
+  import { renderToString } from 'react-dom/server';
+  const order = { id: 7, buyer: { name: 'Li' }, placed: new Date(0) }, orders = [order], error = new Error('gone');
+JS
+    echo 'console.log(renderToString('; advice_text 0 0; echo '), renderToString('; advice_text 1 0; echo '));'; } >one.jsx
+  check 'fields, dates and errors render' sh -c '"$0" one.jsx --bundle --platform=node --jsx=automatic --log-level=error | node - | grep -q "Li.*1/1/1970.*gone"' "$MODULES/.bin/esbuild"
+  { advice_text 2 0; cat <<'JS'
+  import { renderToPipeableStream } from 'react-dom/server';
+  renderToPipeableStream(<Name userPromise={Promise.resolve({ name: 'Li' })} />, { onAllReady() { this; } , onError(e) { console.log(e.message); } }).pipe(process.stdout);
+JS
+  } >two.jsx
+  check 'use() reads the promise' sh -c '"$0" two.jsx --bundle --platform=node --jsx=automatic --log-level=error | node - | grep -q Li' "$MODULES/.bin/esbuild"
+}
 . "$(dirname "$0")/../harness.sh"

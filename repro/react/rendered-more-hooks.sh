@@ -32,4 +32,13 @@ JS
 provoke() { in_project node app.js; }
 dead_end() { sed -i 's/useEffect(() => {});/useEffect(() => {}, [id]);/' app.js; in_project node app.js; }
 workaround() { sed -i '/if (!id) return null;/d; s/^  return createElement/  if (!id) return null;\n  return createElement/' app.js; in_project node app.js; }
+advice() {
+  { advice_text 0 0; cat <<'JS'
+  import { renderToString } from 'react-dom/server';
+  console.log(renderToString(<Order id="o-7" />), renderToString(<Order />));
+JS
+  } >one.jsx
+  check 'it renders with and without id' sh -c '"$0" one.jsx --bundle --platform=node --jsx=automatic --log-level=error | node - | grep -q o-7' "$MODULES/.bin/esbuild"
+  for at in 1 2; do { echo 'export const Page = ({ id, rows }) => <ul>'; advice_text $at 0; echo '</ul>;'; } >part.jsx; check "snippet $at is JSX" "$MODULES/.bin/esbuild" part.jsx --jsx=automatic --log-level=error; done
+}
 . "$(dirname "$0")/../harness.sh"

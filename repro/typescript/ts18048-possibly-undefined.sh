@@ -23,4 +23,11 @@ workaround() {
   sed -i 's/  lines.forEach/  const { buyer } = order;\n  if (!buyer) return;\n  lines.forEach/; s/order.buyer.name/buyer.name/; s/^console.log(user.id)/if (user) console.log(user.id)/' order.ts
   tsc --noEmit --strict --target es2022 --pretty false order.ts
 }
+advice() {
+  head='interface Order { buyer?: { name: string } } declare const order: Order; declare const lines: string[];'
+  { echo "$head function show() {"; advice_text 0 0; echo '}'; } >one.ts
+  { echo "$head"; advice_text 1 0; echo 'export { name };'; } >two.ts
+  { echo 'declare const users: { id: number; mail: string }[], id: number;'; advice_text 2 0; echo 'console.log(user.mail);'; } >three.ts
+  for file in one two three; do check "$file compiles" tsc --noEmit --strict --target es2022 --pretty false $file.ts; done
+}
 . "$(dirname "$0")/../harness.sh"

@@ -6,13 +6,22 @@ PACKAGES="nodejs npm:typescript@5.9.3"
 MESSAGE="has no exported member"
 DEAD_END=1 WORKAROUND=1
 tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
-check() { tsc --noEmit --strict --target es2022 --pretty false "$@"; }
+compile() { tsc --noEmit --strict --target es2022 --pretty false "$@"; }
 setup() {
   echo 'export default function total(items: number[]) { return items.length; }' > cart.ts
   echo "import { total } from './cart.js'; total([1]);" > shop.ts
 }
-run() { check --module esnext --moduleResolution bundler "$@"; }
+run() { compile --module esnext --moduleResolution bundler "$@"; }
 provoke() { run shop.ts; }
 dead_end() { run --skipLibCheck shop.ts; }
 workaround() { sed -i "s/{ total }/total/" shop.ts; run shop.ts; }
+advice() {
+  { advice_text 1 0; echo 'cart([1]);'; } >shop.ts
+  check 'the default import compiles' tsc --noEmit --strict --target es2022 --pretty false --module esnext --moduleResolution bundler shop.ts
+  echo '{"name":"s","version":"1.0.0","dependencies":{"chart":"file:chart"},"devDependencies":{"@types/chart":"file:types"}}' >package.json
+  mkdir chart types; echo '{"name":"chart","version":"2.0.0"}' >chart/package.json; echo '{"name":"@types/chart","version":"1.0.0"}' >types/package.json
+  export npm_config_offline=true npm_config_audit=false npm_config_update_notifier=false; npm install >/dev/null 2>&1
+  try_advice 2 package=chart types-package=@types/chart
+  check 'the old types are gone' test ! -e node_modules/@types/chart
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,13 @@ workaround() {
   echo '{"compilerOptions":{"module":"esnext","moduleResolution":"bundler","target":"es2022","noEmit":true,"paths":{"@/*":["./src/*"]}},"include":["src"]}' > tsconfig.json
   tsc -p . --pretty false
 }
+advice() {
+  mkdir -p node_modules/.bin && ln -s "$MODULES/.bin/tsc" node_modules/.bin/tsc
+
+  try_advice 0 module=@/lib/price
+  check 'the trace names the mode' sh -c "npx tsc --noEmit --traceResolution | grep -F -A 20 '@/lib/price' | grep -q Bundler"
+  advice_text 1 0 >paths.json; advice_text 2 0 >resolution.json
+  echo '{"extends":["./paths.json","./resolution.json"],"compilerOptions":{"noEmit":true,"target":"es2022"},"include":["src"]}' >tsconfig.json
+  check 'the alias is found' tsc -p .
+}
 . "$(dirname "$0")/../harness.sh"

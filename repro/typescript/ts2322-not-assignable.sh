@@ -19,4 +19,9 @@ provoke() { tsc --noEmit --strict --target es2022 --pretty false order.ts id.ts;
 # The annotation that widens: string is still not Status.
 dead_end() { sed -i "s/const options = /const options: { status: string } = /" order.ts; tsc --noEmit --strict --target es2022 --pretty false order.ts; }
 workaround() { sed -i "s/{ status: 'open' };/{ status: 'open' } as const;/" order.ts; tsc --noEmit --strict --target es2022 --pretty false order.ts; }
+advice() {
+  head="type Status = 'open' | 'paid'; declare const user: { name?: string }, params: { id: string }; function take(o: { status: Status }) {}"
+  { echo "$head"; advice_text 0 0; echo 'take(options); take(more);'; advice_text 1 0; advice_text 2 0; echo 'id.toFixed(name.length); export { };'; } >one.ts
+  check 'all three compile' tsc --noEmit --strict --target es2022 --pretty false one.ts
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,11 @@ workaround() {
   sed -i "s/querySelector('#email')/querySelector<HTMLInputElement>('#email')/; s/return result.data/return result.ok ? result.data : result.error/" page.ts
   tsc --noEmit --strict --target es2022 --pretty false page.ts
 }
+advice() {
+  { echo 'type Result = { ok: true; data: string } | { ok: false; error: string }; declare const result: Result; declare function show(text: string): void;'; advice_text 0 0; advice_text 1 0; echo 'console.log(box?.value);'; } >one.ts
+  { advice_text 2 0; echo 'window.analytics.track("x");'; } >two.ts
+  check 'narrowed, typed and declared properties compile' tsc --noEmit --strict --target es2022 --pretty false --module esnext --moduleResolution bundler one.ts two.ts
+  advice_text 3 0 >tsconfig.json; rm -f page.ts; echo 'console.log([1].at(-1), Object.groupBy([1], () => "a"));' >three.ts; rm one.ts two.ts
+  check 'the newer built-ins are declared' tsc -p . --noEmit
+}
 . "$(dirname "$0")/../harness.sh"

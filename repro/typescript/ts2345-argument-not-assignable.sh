@@ -22,4 +22,8 @@ workaround() {
   sed -i "s/^connect(env.DATABASE_URL)/if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set');\nconnect(env.DATABASE_URL)/; s/push(n)/push(String(n))/" url.ts
   tsc --noEmit --strict --target es2022 --pretty false url.ts
 }
+advice() {
+  { echo 'declare const process: { env: Record<string, string | undefined> }; declare function connect(url: string): void; const names: string[] = []; const n = 1;'; advice_text 0 0; advice_text 1 0; advice_text 2 0; echo 'label({ name: "a", other: 1 });'; } >one.ts
+  check 'all compile' tsc --noEmit --strict --target es2022 --pretty false one.ts
+}
 . "$(dirname "$0")/../harness.sh"

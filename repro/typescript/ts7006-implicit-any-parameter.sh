@@ -17,4 +17,11 @@ provoke() { tsc --noEmit --strict --target es2022 --pretty false total.ts; }
 # The type of the result says nothing about the parameter.
 dead_end() { sed -i 's/total(items) {/total(items): number {/' total.ts; tsc --noEmit --strict --target es2022 --pretty false total.ts; }
 workaround() { sed -i 's/total(items) {/total(items: Item[]) {/; s/({ price })/({ price }: Item)/' total.ts; tsc --noEmit --strict --target es2022 --pretty false total.ts; }
+advice() {
+  { echo 'interface Item { price: number }'; advice_text 0 0; } >one.ts
+  check 'the annotated parameters compile' tsc --noEmit --strict --target es2022 --pretty false one.ts
+  mkdir -p node_modules/express; echo '{"name":"express","types":"index.d.ts"}' >node_modules/express/package.json; echo 'export type RequestHandler = (req: object, res: { json(value: unknown): void }) => void;' >node_modules/express/index.d.ts
+  { advice_text 1 0; echo 'export { list };'; } >two.ts
+  check 'the parameters follow from the type' tsc --noEmit --strict --target es2022 --pretty false --module esnext --moduleResolution bundler two.ts
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,8 @@ setup() {
 provoke() { tsc -p . --pretty false; }
 dead_end() { sed -i 's/"noEmit"/"skipLibCheck":true,"noEmit"/' tsconfig.json; tsc -p . --pretty false; }
 workaround() { echo "declare module 'json-bigint' { export function parse(text: string): unknown; }" > types/json-bigint.d.ts; tsc -p . --pretty false; }
+advice() {
+  advice_text 1 0 module=json-bigint >types/json-bigint.d.ts
+  check 'the declaration is taken' tsc -p .
+}
 . "$(dirname "$0")/../harness.sh"

@@ -6,7 +6,7 @@ PACKAGES="nodejs npm:typescript@5.9.3"
 MESSAGE="error TS7053:"
 DEAD_END=0 WORKAROUND=1
 tool_version() { echo "TypeScript $(tsc -v | sed 's/Version //')"; }
-check() { tsc --noEmit --strict --target es2022 --pretty false "$@"; }
+compile() { tsc --noEmit --strict --target es2022 --pretty false "$@"; }
 setup() {
   cat > rates.ts <<'TS'
 const rates = { EUR: 1, USD: 1.1 };
@@ -15,7 +15,13 @@ console.log(rates[code]);
 function process_argument() { return ['EUR', 'USD'].join('').slice(0, 3); }
 TS
 }
-provoke() { check rates.ts; }
-dead_end() { sed -i 's/const code =/const code: string =/' rates.ts; check rates.ts; }
-workaround() { sed -i 's/const rates =/const rates: Record<string, number> =/' rates.ts; check rates.ts; }
+provoke() { compile rates.ts; }
+dead_end() { sed -i 's/const code =/const code: string =/' rates.ts; compile rates.ts; }
+workaround() { sed -i 's/const rates =/const rates: Record<string, number> =/' rates.ts; compile rates.ts; }
+advice() {
+  { echo 'const rates = { EUR: 1, USD: 1.1 }; declare const code: string;'; advice_text 0 0; } >one.ts
+  { advice_text 1 0; echo 'declare const code: string; console.log(rates[code]);'; } >two.ts
+  { echo 'const rates = { EUR: 1, USD: 1.1 };'; advice_text 2 0; } >three.ts
+  for file in one two three; do check "$file compiles" tsc --noEmit --strict --target es2022 --pretty false $file.ts; done
+}
 . "$(dirname "$0")/../harness.sh"

@@ -26,4 +26,10 @@ provoke() { serve; }
 dead_end() { echo '{"compilerOptions":{"paths":{"@/*":["./src/*"]}}}' > tsconfig.json; serve; }
 workaround() { echo 'export default { resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } } };' > vite.config.js; serve; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  git init -q . && git add src
+  try_advice 2 module=@/components/cart.js
+  advice_text 1 0 >vite.config.js
+  check 'the alias is found' vite build
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,7 +18,13 @@ ask() {
   node -e 'require("node:http").get({ host: "127.0.0.1", port: process.argv[1], headers: { host: "shop.dev.example" } }, (r) => { r.on("data", (part) => console.log(String(part))); process.exitCode = r.statusCode === 200 ? 0 : 1; })' "$port"
 }
 provoke() { ask; }
-dead_end() { echo 'export default { server: { cors: true, host: "shop.dev.example" } };' > vite.config.js; ask; }
+dead_end() { echo 'export default { server: { cors: true } };' > vite.config.js; ask; }
 workaround() { echo 'export default { server: { allowedHosts: ["shop.dev.example"] } };' > vite.config.js; ask; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  advice_text 0 0 host=shop.dev.example >vite.config.js
+  check 'the name is answered' ask
+  mkdir -p node_modules/.bin; ln -s "$MODULES/.bin/vite" node_modules/.bin/vite
+  try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

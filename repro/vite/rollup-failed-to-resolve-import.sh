@@ -18,4 +18,10 @@ workaround() {
   mkdir -p node_modules/@acme/cart; echo '{"name":"@acme/cart","version":"1.0.0","type":"module","exports":"./index.js"}' > node_modules/@acme/cart/package.json
   echo 'export const total = (xs) => xs.reduce((a, b) => a + b, 0);' > node_modules/@acme/cart/index.js; in_project vite build
 }
+advice() {
+  git init -q . && git add src
+  try_advice 1 module=./Main.js
+  cp src/main.js src/index.js; advice_text 2 0 module=@acme/cart >vite.config.js
+  check 'the library is built without it' vite build
+}
 . "$(dirname "$0")/../harness.sh"

@@ -26,4 +26,15 @@ provoke() { in_project vitest run; }
 # Wherever the call stands, it is moved above the imports.
 dead_end() { sed -i '/^import { loadCart/d' src/cart.test.js; sed -i "s/^test(/import { loadCart } from '.\/api.js';\ntest(/" src/cart.test.js; in_project vitest run; }
 workaround() { sed -i 's/^const cart = { items: 2 };/const { cart } = vi.hoisted(() => ({ cart: { items: 2 } }));/' src/cart.test.js; in_project vitest run; }
+advice() {
+  { advice_text 0 0; cat <<'JS'
+  import { expect, test } from 'vitest';
+  test('shows', async () => {
+JS
+    advice_text 1 0; echo "expect((await (await import('./api.js')).loadCart()).items).toBe(2); });"; } >src/cart.test.js
+  check 'the hoisted mock answers' vitest run
+  echo "import { loadCart } from './api.js'; export const show = async () => (await loadCart()).items;" >src/cart.js
+  { echo "import { expect, test, vi } from 'vitest'; test('shows', async () => { const cart = { items: 3 };"; advice_text 2 0; echo 'expect(await show()).toBe(3); });'; } >src/cart.test.js
+  check 'doMock counts for the later import' vitest run
+}
 . "$(dirname "$0")/../harness.sh"

@@ -27,4 +27,9 @@ provoke() {
 }
 dead_end() { sed -i 's/limit = 300/limit = 1500/' cart.test.js; in_project vitest run; }
 workaround() { sed -i "s/'stored'/'saved'/" cart.test.js; in_project vitest run; }
+advice() {
+  { echo "import { EventEmitter } from 'node:events'; import { expect, test, vi } from 'vitest'; const importAll = async () => {}, save = () => new Promise((done) => setTimeout(done, 5000)), cart = {};"; advice_text 0 0 | head -1
+    echo "test('saves', async () => { const store = new EventEmitter(); setTimeout(() => store.emit('saved', { items: 2 }), 20);"; advice_text 0 0 | sed 1d; echo "}); test('waits', async () => {"; advice_text 1 0; echo 'vi.useRealTimers(); });'; advice_text 2 0; } >cart.test.js
+  check 'all three pass' vitest run
+}
 . "$(dirname "$0")/../harness.sh"

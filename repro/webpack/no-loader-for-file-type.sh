@@ -15,4 +15,9 @@ setup() {
 provoke() { in_project webpack --mode development; }
 dead_end() { echo "module.exports = { resolve: { extensions: ['.js', '.svg'] } };" > webpack.config.js; in_project webpack --mode development; }
 workaround() { echo "module.exports = { module: { rules: [{ test: /\.svg$/, type: 'asset' }] } };" > webpack.config.js; in_project webpack --mode development; }
+advice() {
+  advice_text 1 0 >include.js; check 'the configuration loads' node include.js
+  advice_text 0 0 >webpack.config.js
+  check 'the file is taken as an asset' webpack --mode development
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,13 @@ build() { in_project webpack --mode development | sed "s#$(dirname "$PWD")/node_
 provoke() { build; }
 dead_end() { echo "module.exports = { node: { global: true } };" > webpack.config.js; build; }
 workaround() { echo "console.log(new URL(location.href).pathname.split('/').pop());" > src/index.js; build; }
+advice() {
+  mkdir -p node_modules/.bin node_modules/path-browserify; ln -s "$MODULES/.bin/webpack" node_modules/.bin/webpack
+  try_advice 0 --exit 1
+  echo 'exports.basename = String;' >node_modules/path-browserify/index.js
+  advice_text 1 1 >webpack.config.js; check 'the replacement is packed' webpack --mode development
+  advice_text 3 0 >webpack.config.js; check 'the target is Node' webpack --mode development
+  sed -i "s/'path'/'fs'/; s/path\.basename.*/typeof path);/" src/index.js
+  advice_text 2 0 >webpack.config.js; check 'the module is left out' webpack --mode development
+}
 . "$(dirname "$0")/../harness.sh"

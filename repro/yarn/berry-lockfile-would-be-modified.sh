@@ -20,4 +20,9 @@ setup() {
 provoke() { berry install --immutable; }
 dead_end() { rm -rf node_modules .yarn/cache; berry install --immutable; }
 workaround() { berry install && berry install --immutable; }
+advice() {
+  git init -q .; mkdir bin; printf '#!/bin/sh\nexec node "%s" "$@"\n' "$MODULES/@yarnpkg/cli-dist/bin/yarn.js" >bin/yarn; printf '#!/bin/sh\nexit 0\n' >bin/corepack; chmod +x bin/*; PATH=$PWD/bin:$PATH
+  try_advice 0
+  check 'the lockfile is in order now' yarn install --immutable
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,14 @@ setup() {
 provoke() { yarn install --frozen-lockfile --offline; }
 dead_end() { rm -rf node_modules; yarn cache clean >/dev/null; yarn install --frozen-lockfile --offline; }
 workaround() { yarn install --offline && yarn install --frozen-lockfile --offline; }
+advice() {
+  git init -q -b main . && git add yarn.lock && git -c user.name=a -c user.email=a@example.com commit -qm lock && git update-ref refs/remotes/origin/main HEAD
+  mkdir bin; printf '#!/bin/sh\nexec node "%s" "$@"\n' "$MODULES/yarn/bin/yarn.js" >bin/yarn; chmod +x bin/yarn; PATH=$PWD/bin:$PATH; unset -f yarn
+  echo broken >yarn.lock
+  try_advice 1 branch=main
+  check 'the lockfile fits' yarn install --frozen-lockfile --offline
+  git checkout -q yarn.lock
+  try_advice 0
+  check 'the lockfile fits' yarn install --frozen-lockfile --offline
+}
 . "$(dirname "$0")/../harness.sh"
