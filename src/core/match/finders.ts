@@ -3,7 +3,7 @@
  */
 import { continuations, type GramChoice, type GramCounts, gramAt, HASHES } from './gram-choice.ts';
 import { literalOf, type MatchTables } from './match-tables.ts';
-import { GRAM_BYTES, gramHash } from './scan-layout.ts';
+import { GRAM_BYTES, gramHash, KNOWN_BITS, KNOWN_SHIFT, shortHash, WIDE_BYTES, wideHash } from './scan-layout.ts';
 
 export interface Finders {
   readonly count: number;
@@ -41,55 +41,96 @@ export function chooseFinders(tables: MatchTables, { rarity }: GramChoice): Find
   return { count, partOf, of, literals };
 }
 
-/** Entries by hash: those of hash h from `starts[h]` up to `starts[h + 1]`. */
-export interface Buckets {
+/** Under which hashes finders stand: those of finder f from `starts[f]` up to `starts[f + 1]`. */
+export interface FinderPlaces {
   readonly starts: Uint32Array;
-  readonly finders: Uint32Array;
-  /** Where the gram stands in the literal. */
+  readonly hashes: Uint32Array;
+  /** Finder → where its gram stands in the literal. */
   readonly offsets: Uint8Array;
+  /** Hashes of grams that find lines. */
+  readonly grams: Uint8Array;
+  readonly wideBits: Uint8Array;
+  readonly shortBits: Uint8Array;
 }
 
-/** Puts every finder under one gram: a rare one, and one that few others stand under. */
-export function fillBuckets(tables: MatchTables, { count, literals }: Finders, { four }: GramCounts): Buckets {
+/** What a place that a gram stands at costs, against one where the eight bytes do, and one cell more to look at there. */
+const GRAM_COST = 4;
+const WIDE_COST = 12;
+
+/** Puts every finder under one gram: a rare one or one that is looked for anyway, with eight bytes that are rare. */
+export function placeFinders(tables: MatchTables, { count, literals }: Finders, counts: GramCounts): FinderPlaces {
   const { literalStarts, literalBytes: bytes } = tables;
-  const starts = new Uint32Array(HASHES + 1);
-  const hashes = new Uint16Array(count);
-  const ownOffsets = new Uint8Array(count);
-  const short = new Map<number, number[]>();
+  const { four, eight } = counts;
+  const grams = new Uint8Array(HASHES);
+  const wideBits = new Uint8Array(1 << (KNOWN_BITS - 3));
+  const shortBits = new Uint8Array(1 << (KNOWN_BITS - 3));
+  const sharing = new Uint16Array(HASHES);
+  const own = new Uint32Array(count);
+  const offsets = new Uint8Array(count);
+  const starts = new Uint32Array(count + 1);
+  const continued = new Map<number, number[]>();
+  const lengthOf = (finder: number): number =>
+    literalStarts[literals[finder]! + 1]! - literalStarts[literals[finder]!]!;
+  const noteShort = (hash: number): void => {
+    sharing[hash >>> 16]!++;
+    grams[hash >>> 16] = 1;
+    setBit(shortBits, hash);
+  };
+  // Short ones first: they have the least choice, and where they are looked for others can be too.
   for (let finder = 0; finder < count; finder++) {
-    const literal = literals[finder]!;
-    const start = literalStarts[literal]!;
-    const length = literalStarts[literal + 1]! - start;
+    const length = lengthOf(finder);
+    starts[finder + 1] = 1;
+    if (length >= WIDE_BYTES) continue;
     if (length < GRAM_BYTES) {
-      const own = [...new Set(continuations(literalOf(tables, literal)).map(gramHash))];
-      for (const hash of own) starts[hash + 1]!++;
-      short.set(finder, own);
+      const hashes = continuations(literalOf(tables, literals[finder]!)).map(shortHash);
+      hashes.forEach(noteShort);
+      continued.set(finder, hashes);
+      starts[finder + 1] = hashes.length;
       continue;
     }
+    const start = literalStarts[literals[finder]!]!;
     let best = Number.POSITIVE_INFINITY;
     for (let at = 0; at + GRAM_BYTES <= length; at++) {
-      const hash = gramHash(gramAt(bytes, start + at));
-      const cost = 4 * four[hash]! + starts[hash + 1]!;
+      const hash = shortHash(gramAt(bytes, start + at));
+      const cost = GRAM_COST * four[hash >>> 16]! + sharing[hash >>> 16]!;
       if (cost < best) {
         best = cost;
-        hashes[finder] = hash;
-        ownOffsets[finder] = at;
+        own[finder] = hash;
+        offsets[finder] = at;
       }
     }
-    starts[hashes[finder]! + 1]!++;
+    noteShort(own[finder]!);
   }
-  for (let hash = 0; hash < HASHES; hash++) starts[hash + 1]! += starts[hash]!;
-  const next = starts.slice();
-  const list = new Uint32Array(starts[HASHES]!);
-  const offsets = new Uint8Array(list.length);
+  sharing.fill(0);
   for (let finder = 0; finder < count; finder++) {
-    const own = short.get(finder);
-    if (own) for (const hash of own) list[next[hash]!++] = finder;
-    else {
-      const at = next[hashes[finder]!]!++;
-      list[at] = finder;
-      offsets[at] = ownOffsets[finder]!;
+    const length = lengthOf(finder);
+    if (length < WIDE_BYTES) continue;
+    const start = literalStarts[literals[finder]!]!;
+    let best = Number.POSITIVE_INFINITY;
+    let gram = 0;
+    for (let at = 0; at + WIDE_BYTES <= length; at++) {
+      const first = gramAt(bytes, start + at);
+      const hash = gramHash(first);
+      const wide = wideHash(first, gramAt(bytes, start + at + GRAM_BYTES));
+      const seen = (grams[hash] === 0 ? GRAM_COST * four[hash]! : 0) + WIDE_COST * eight[wide >>> KNOWN_SHIFT]!;
+      const cost = seen + sharing[wide >>> 16]!;
+      if (cost < best) {
+        best = cost;
+        gram = hash;
+        own[finder] = wide;
+        offsets[finder] = at;
+      }
     }
+    grams[gram] = 1;
+    sharing[own[finder]! >>> 16]!++;
+    setBit(wideBits, own[finder]!);
   }
-  return { starts, finders: list, offsets };
+  for (let finder = 0; finder < count; finder++) starts[finder + 1]! += starts[finder]!;
+  const hashes = new Uint32Array(starts[count]!);
+  for (let finder = 0; finder < count; finder++) hashes.set(continued.get(finder) ?? [own[finder]!], starts[finder]);
+  return { starts, hashes, offsets, grams, wideBits, shortBits };
+}
+
+function setBit(bits: Uint8Array, hash: number): void {
+  bits[hash >>> (KNOWN_SHIFT + 3)]! |= 1 << ((hash >>> KNOWN_SHIFT) & 7);
 }

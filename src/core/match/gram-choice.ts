@@ -3,7 +3,7 @@
  * does not hold. Linear in the sample and the literals; some 40 ns a byte of literal.
  */
 import type { MatchTables } from './match-tables.ts';
-import { GRAM_BYTES, gramHash } from './scan-layout.ts';
+import { GRAM_BYTES, gramHash, KNOWN_BITS, KNOWN_SHIFT, WIDE_BYTES, wideHash } from './scan-layout.ts';
 
 export const HASHES = 65_536;
 /** Of a literal that is too short to find anything. */
@@ -15,18 +15,12 @@ export interface GramCounts {
   readonly eight: Uint16Array;
 }
 
-const EIGHT_BITS = 19;
 const MOST_EIGHT = 0xffff;
 const FOLDED = 0x20202020;
 
-function eightHash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 15)) >>> (32 - EIGHT_BITS);
-}
-
 export function countGrams(sample: Uint8Array): GramCounts {
   const four = new Uint32Array(HASHES);
-  const eight = new Uint16Array(1 << EIGHT_BITS);
+  const eight = new Uint16Array(1 << KNOWN_BITS);
   let gram = 0;
   let before = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -34,7 +28,7 @@ export function countGrams(sample: Uint8Array): GramCounts {
     gram = (gram >>> 8) | ((sample[i]! | 0x20) << 24);
     if (i < 7) continue;
     four[gramHash(gram)]!++;
-    const hash = eightHash(before, gram);
+    const hash = wideHash(before, gram) >>> KNOWN_SHIFT;
     if (eight[hash]! < MOST_EIGHT) eight[hash]!++;
   }
   return { four, eight };
@@ -97,9 +91,9 @@ export function chooseGrams({ literalStarts, literalBytes: bytes }: MatchTables,
         second = at;
       }
     }
-    for (let at = 0; at + 8 <= length && rarity > 100; at++) {
+    for (let at = 0; at + WIDE_BYTES <= length && rarity > 100; at++) {
       const first = gramAt(bytes, start + at);
-      const seen = 256 * eight[eightHash(first, gramAt(bytes, start + at + 4))]! + 100;
+      const seen = 256 * eight[wideHash(first, gramAt(bytes, start + at + GRAM_BYTES)) >>> KNOWN_SHIFT]! + 100;
       if (seen < rarity) rarity = seen;
     }
     choice.rarity[literal] = rarity - Math.min(length, 40);

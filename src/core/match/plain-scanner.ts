@@ -1,7 +1,7 @@
 /**
  * The scanner in plain JavaScript, for where WebAssembly or SIMD is not to be had: the same image, the same records as
- * `assembly/scanner.ts`, function by function. A pass over the bytes notes where a gram of some literal may stand; each
- * place is confirmed against the literals themselves, and then the alternatives of that literal are tried on its unit.
+ * `assembly/scanner.ts`. A pass over the bytes notes where a literal that finds lines may stand; where it does, its
+ * alternatives are tried on the unit, at once: `assembly` queues those of a unit, for memory's sake.
  */
 import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
 import { PlainProgram } from './plain-program.ts';
@@ -9,18 +9,22 @@ import { PlainStarts } from './plain-starts.ts';
 import { PlainUnit } from './plain-unit.ts';
 import {
   ALTERNATIVE,
-  ALTERNATIVE_WORDS,
-  ENTRY,
-  ENTRY_BYTES,
-  FINDER_WORDS,
+  ASKED_WORDS,
+  FINDER,
   FLAG,
+  GRAM_BYTES,
   gramHash,
   HEADER,
+  KNOWN_SHIFT,
   LAST_PLACE,
+  MORE_CELLS,
   OUTPUT_WORDS,
+  SHAPE,
   SLOT_BITS,
+  shortHash,
   TEXT_MARGIN,
   UNIT_KIND,
+  wideHash,
 } from './scan-layout.ts';
 
 export interface Scanner {
@@ -52,7 +56,6 @@ export class PlainScanner implements Scanner {
   readonly #capacity: number;
   #positionCount = 0;
   #position = 0;
-  #bucketOffset = 0;
   #alternative = 0;
   #end = 0;
   #line = 0;
@@ -81,7 +84,6 @@ export class PlainScanner implements Scanner {
     this.#counted = this.#text;
     this.#rawEnd = -1;
     this.#position = 0;
-    this.#bucketOffset = 0;
     this.#alternative = 0;
     this.#unit.end = 0;
     this.#lineEnd = 0;
@@ -107,9 +109,23 @@ export class PlainScanner implements Scanner {
     let gram = ((bytes[at]! | 0x20) << 8) | ((bytes[at + 1]! | 0x20) << 16) | ((bytes[at + 2]! | 0x20) << 24);
     for (const end = this.#end; at < end; at++) {
       gram = (gram >>> 8) | ((bytes[at + 3]! | 0x20) << 24);
-      if (bytes[table + gramHash(gram)] !== 0) this.#words[positions + count++] = at;
+      if (bytes[table + gramHash(gram)] === 0) continue;
+      const isKnown =
+        this.#isKnown(HEADER.wideBits, wideHash(gram, this.#gramAt(at + GRAM_BYTES))) ||
+        this.#isKnown(HEADER.shortBits, shortHash(gram));
+      if (isKnown) this.#words[positions + count++] = at;
     }
     this.#positionCount = count;
+  }
+
+  #isKnown(bits: number, hash: number): boolean {
+    const at = this.#words[bits]! + (hash >>> (KNOWN_SHIFT + 3));
+    return ((this.#bytes[at]! >>> ((hash >>> KNOWN_SHIFT) & 7)) & 1) === 1;
+  }
+
+  #gramAt(at: number): number {
+    const bytes = this.#bytes;
+    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | 0x20202020;
   }
 
   next(): number {
@@ -132,7 +148,6 @@ export class PlainScanner implements Scanner {
       else {
         if (!this.#tryPosition(at)) return this.#records;
         this.#position++;
-        this.#bucketOffset = 0;
       }
     }
     this.#isDone = true;
@@ -171,50 +186,48 @@ export class PlainScanner implements Scanner {
     return at;
   }
 
-  /** @returns false when there is no more room for records; the next call then goes on where this one stopped. */
+  /** @returns false when there is no more room for records; the next call then goes on with the alternative at hand. */
   #tryPosition(at: number): boolean {
-    const bytes = this.#bytes;
+    const gram = this.#gramAt(at);
+    return this.#tryHash(wideHash(gram, this.#gramAt(at + GRAM_BYTES)), at) && this.#tryHash(shortHash(gram), at);
+  }
+
+  #tryHash(hash: number, at: number): boolean {
     const words = this.#words;
-    const unit = this.#unit;
-    const gram =
-      bytes[at]! |
-      0x20 |
-      ((bytes[at + 1]! | 0x20) << 8) |
-      ((bytes[at + 2]! | 0x20) << 16) |
-      ((bytes[at + 3]! | 0x20) << 24);
-    const bucket = (words[HEADER.bucketStarts]! >> 2) + gramHash(gram);
-    const last = words[bucket + 1]!;
-    for (let entry = words[bucket]! + this.#bucketOffset; entry < last; entry += ENTRY_BYTES) {
-      const shape = words[(entry + ENTRY.shape) >> 2]!;
-      const start = at - (shape >>> 8);
-      const length = shape & 0xff;
-      const finder = (words[HEADER.finders]! >> 2) + FINDER_WORDS * words[(entry + ENTRY.finder) >> 2]!;
-      if (start < unit.start || start + length > unit.end || words[finder] === unit.number) continue;
-      if (!this.#program.equals(start, words[finder + 1]!, length)) continue;
-      if (!this.#tryFinder(entry >> 2, start - unit.start)) {
-        this.#bucketOffset = entry - words[bucket]!;
-        return false;
-      }
-      words[finder] = unit.number;
+    const cells = words[HEADER.cells]! >> 2;
+    const shift = words[HEADER.cellShift]!;
+    const last = 2 ** (32 - shift) - 1;
+    for (let cell = hash >>> shift; words[cells + 2 * cell] !== 0; cell = (cell + 1) & last) {
+      const shape = words[cells + 2 * cell + 1]!;
+      if (((shape ^ hash) & 0xffff) !== 0) continue;
+      if (!this.#tryFinder(words[cells + 2 * cell]! >> 2, at - ((shape >>> 16) & 0xff))) return false;
+      if ((shape & MORE_CELLS) === 0) return true;
     }
     return true;
   }
 
-  /** Tries the alternatives of an entry whose literal stands at `place` in the unit, for the first time in it. */
-  #tryFinder(entry: number, place: number): boolean {
+  /** Tries the alternatives of a finder where its literal stands at `start`, for the first time in the unit. */
+  #tryFinder(finder: number, start: number): boolean {
     const words = this.#words;
-    const slots = words[HEADER.slots]! >> 2;
-    const last = words[entry + (ENTRY.endAlternative >> 2)]!;
-    for (let i = Math.max(words[entry + (ENTRY.firstAlternative >> 2)]!, this.#alternative); i < last; i++) {
+    const unit = this.#unit;
+    const shape = words[finder + FINDER.shape]!;
+    const length = shape & 0xff;
+    if (words[finder] === unit.number || start < unit.start || start + length > unit.end) return true;
+    if (!this.#program.equals(start, 4 * (finder + FINDER.value), length)) return true;
+    const first = finder + FINDER.value + ((length + 3) >> 2);
+    const last = first + ASKED_WORDS * (shape >>> SHAPE.count);
+    for (let asked = this.#alternative === 0 ? first : this.#alternative; asked < last; asked += ASKED_WORDS) {
       // As many as an anchored alternative may write.
       if (this.#records + WINDOW_BYTES > this.#capacity) {
-        this.#alternative = i;
+        this.#alternative = asked;
         return false;
       }
-      if (!this.#hasGrams(words[slots + 2 * i]!, words[slots + 2 * i + 1]!)) continue;
-      this.#tryAlternative((words[HEADER.alternatives]! >> 2) + ALTERNATIVE_WORDS * i, place);
+      if (this.#hasGrams(words[asked]!, words[asked + 1]!)) {
+        this.#tryAlternative(words[asked + 2]! >> 2, start - unit.start);
+      }
     }
     this.#alternative = 0;
+    words[finder] = unit.number;
     return true;
   }
 
@@ -241,7 +254,7 @@ export class PlainScanner implements Scanner {
     const isAnchored = (flags & FLAG.anchored) !== 0;
     let found = 0;
     if ((flags & (FLAG.plain | FLAG.filterOnly)) === 0) {
-      const parts = words[alternative + ALTERNATIVE.parts]!;
+      const parts = 4 * (alternative + ALTERNATIVE.parts);
       const start = ((flags >>> FLAG.finderPart) & 15) === 0 ? place : 0;
       let asUnits = false;
       if ((flags & (FLAG.counted | (7 << FLAG.sets))) !== 0) {

@@ -40,12 +40,12 @@ describe.each(['best', 'plain'] as const)('the %s engine', (engine) => {
   });
 
   it('holds more hits than there is room for at once', () => {
-    const many = asPatterns(...Array.from({ length: 700 }, (_, i) => `common(?:x${i})?`));
+    const many = asPatterns(...Array.from({ length: 2500 }, (_, i) => `common(?:x${i})?`));
     const matcher = createMatcher(many, { engine });
-    const hits = matcher.feed(encoder.encode('a common line\n'.repeat(60)));
-    expect(hits).toHaveLength(700 * 60);
+    const hits = matcher.feed(encoder.encode('a common line\n'.repeat(20)));
+    expect(hits).toHaveLength(2500 * 20);
     expect(hits.slice(0, 3)).toEqual([0, 1, 2].map((pattern) => ({ pattern, line: 0, endLine: 0 })));
-    expect(hits.at(-1)).toEqual({ pattern: 699, line: 59, endLine: 59 });
+    expect(hits.at(-1)).toEqual({ pattern: 2499, line: 19, endLine: 19 });
   });
 
   it('takes any bytes', () => {

@@ -3,17 +3,17 @@
  * finds the lines, by the rarest four bytes of it; the other literals are looked up in an index of the line's grams before
  * anything is searched. Linear in the tables; about 1 µs an alternative.
  */
-import { type Buckets, chooseFinders, type Finders, fillBuckets } from './finders.ts';
+import { inOrder, type Slots, slotsOf } from './alternative-slots.ts';
+import { chooseFinders, type FinderPlaces, type Finders, placeFinders } from './finders.ts';
 import { chooseGrams, countGrams, type GramChoice, gramAt, HASHES } from './gram-choice.ts';
 import { WINDOW_BYTES } from './line-window.ts';
 import { type MatchTables, PREFIX } from './match-tables.ts';
 import {
   ALTERNATIVE,
-  ALTERNATIVE_WORDS,
+  ASKED_WORDS,
+  CELL_BYTES,
   CONDITION_WORDS,
-  ENTRY,
-  ENTRY_BYTES,
-  FINDER_WORDS,
+  FINDER,
   FLAG,
   GAP_WORDS,
   GRAM_BYTES,
@@ -21,6 +21,7 @@ import {
   gramSlot,
   HEADER,
   HEADER_WORDS,
+  MORE_CELLS,
   NO_BOUND,
   NO_SET,
   NO_SLOT,
@@ -28,10 +29,11 @@ import {
   OUTPUT_WORDS,
   PART_BYTES,
   PIECE_BYTES,
+  QUEUE_CAPACITY,
+  SHAPE,
   SLOT_BITS,
   SLOT_COUNT,
   TEXT_MARGIN,
-  VALUE_BYTES,
 } from './scan-layout.ts';
 import { byteTableOf, conditionKinds, gapKinds, setKindOf, upperRanges } from './set-kinds.ts';
 
@@ -45,11 +47,15 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   const counts = countGrams(sample.subarray(0, SAMPLE_BYTES));
   const grams = chooseGrams(tables, counts);
   const finders = chooseFinders(tables, grams);
-  const buckets = fillBuckets(tables, finders, counts);
+  const places = placeFinders(tables, finders, counts);
   const slots = slotsOf(tables, finders, grams);
   const order = inOrder(finders, slots);
 
   const alternativeCount = tables.patternOf.length;
+  // At most half of the cells are taken.
+  const cellBits = Math.max(10, Math.ceil(Math.log2(2 * places.hashes.length + 2)));
+  let literalBytes = 0;
+  for (let finder = 0; finder < finders.count; finder++) literalBytes += valueBytes(tables, finders, finder);
   let size = 4 * HEADER_WORDS;
   const header = new Uint32Array(HEADER_WORDS);
   const reserve = (name: keyof typeof HEADER, bytes: number): void => {
@@ -57,12 +63,11 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
     size += (bytes + 31) & ~31;
   };
   reserve('gramTable', HASHES);
-  reserve('bucketStarts', 4 * (HASHES + 1));
-  reserve('entries', ENTRY_BYTES * buckets.finders.length);
-  reserve('finders', 4 * FINDER_WORDS * finders.count);
-  reserve('slots', 8 * alternativeCount);
-  reserve('alternatives', 4 * ALTERNATIVE_WORDS * alternativeCount);
-  reserve('parts', PART_BYTES * tables.partLiterals.length);
+  reserve('wideBits', places.wideBits.length);
+  reserve('shortBits', places.shortBits.length);
+  reserve('cells', CELL_BYTES << cellBits);
+  reserve('finders', 4 * FINDER.value * finders.count + literalBytes + 4 * ASKED_WORDS * alternativeCount);
+  reserve('alternatives', 4 * ALTERNATIVE.parts * alternativeCount + PART_BYTES * tables.partLiterals.length);
   reserve('gaps', 4 * GAP_WORDS * tables.gaps.length);
   reserve('conditions', 4 * CONDITION_WORDS * tables.conditions.length);
   reserve('sets', 32 * tables.sets.length);
@@ -75,6 +80,7 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   reserve('text', PIECE_BYTES + 2 * TEXT_MARGIN);
   reserve('endsA', 4 * (WINDOW_BYTES + 16));
   reserve('endsB', 4 * (WINDOW_BYTES + 16));
+  reserve('queue', 8 * QUEUE_CAPACITY);
   reserve('units', 2 * (WINDOW_BYTES + 16));
   reserve('unitOf', 2 * (WINDOW_BYTES + 16));
   reserve('setRanges', 8 * tables.sets.length);
@@ -82,6 +88,7 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   const ranges = size;
   size += upper.reduce((sum, units) => sum + 2 * units.length, 0);
   header[HEADER.outputCapacity] = OUTPUT_CAPACITY;
+  header[HEADER.cellShift] = 32 - cellBits;
   const pool = size;
   // Sixteen bytes are read at a time, past the last literal's end too.
   size += tables.literalBytes.length + 32;
@@ -91,18 +98,21 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   const words = new Uint32Array(image, 0, image.byteLength >> 2);
   words.set(header);
   bytes.set(tables.literalBytes, pool);
-  const bucketStarts = header[HEADER.bucketStarts]! >> 2;
-  for (let hash = 0; hash <= HASHES; hash++) {
-    words[bucketStarts + hash] = header[HEADER.entries]! + ENTRY_BYTES * buckets.starts[hash]!;
-    if (hash < HASHES && buckets.starts[hash + 1]! > buckets.starts[hash]!) bytes[header[HEADER.gramTable]! + hash] = 4;
-  }
+  for (let hash = 0; hash < HASHES; hash++) bytes[header[HEADER.gramTable]! + hash] = GRAM_BYTES * places.grams[hash]!;
+  bytes.set(places.wideBits, header[HEADER.wideBits]);
+  bytes.set(places.shortBits, header[HEADER.shortBits]);
   writeRanges(bytes, words, header[HEADER.setRanges]! >> 2, ranges, upper);
   const target = { bytes, words, header, pool };
-  writeEntries(target, tables, finders, buckets);
+  const addresses = writeAlternatives(target, tables, finders, grams, order);
+  writeFinders(target, tables, finders, places, { order, slots, addresses });
   writeAsked(target, tables);
-  writeAlternatives(target, tables, finders, order, slots);
-  writeParts(target, tables, order, grams);
   return image;
+}
+
+/** Whole words. */
+function valueBytes({ literalStarts }: MatchTables, { literals }: Finders, finder: number): number {
+  const literal = literals[finder]!;
+  return (literalStarts[literal + 1]! - literalStarts[literal]! + 3) & ~3;
 }
 
 function writeRanges(
@@ -131,85 +141,59 @@ interface Image {
   readonly pool: number;
 }
 
-type Slots = readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
-
-/** Four columns over alternatives, each a slot or 0: the rarest grams of the literals that do not find the line. */
-function slotsOf(tables: MatchTables, finders: Finders, grams: GramChoice): Slots {
-  const { partStarts, partLiterals, literalStarts, firstLineParts, literalBytes } = tables;
-  const { rarity, offset, secondOffset } = grams;
-  const count = tables.patternOf.length;
-  const columns: Slots = [
-    new Uint16Array(count),
-    new Uint16Array(count),
-    new Uint16Array(count),
-    new Uint16Array(count),
-  ];
-  const slotAt = (literal: number, at: number): number =>
-    gramSlot(gramHash(gramAt(literalBytes, literalStarts[literal]! + at)));
-  const others = new Int32Array(256);
-  for (let i = 0; i < count; i++) {
-    const first = partStarts[i]!;
-    const finder = partLiterals[first + finders.partOf[i]!]!;
-    let known = 0;
-    for (let part = first, end = first + firstLineParts[i]!; part < end; part++) {
-      const literal = partLiterals[part]!;
-      if (literal === finder || literalStarts[literal + 1]! - literalStarts[literal]! < GRAM_BYTES) continue;
-      // By rarity; there are a dozen at most.
-      let at = known++;
-      for (; at > 0 && rarity[others[at - 1]!]! > rarity[literal]!; at--) others[at] = others[at - 1]!;
-      others[at] = literal;
-    }
-    let slot = 0;
-    for (; slot < Math.min(known, 4); slot++) columns[slot]![i] = slotAt(others[slot]!, offset[others[slot]!]!);
-    for (let k = 0; slot < 4 && k < known; k++) {
-      const literal = others[k]!;
-      if (secondOffset[literal] !== offset[literal]) columns[slot++]![i] = slotAt(literal, secondOffset[literal]!);
-    }
-  }
-  return columns;
+interface WrittenAlternatives {
+  /** As they are written: those of a finder side by side. */
+  readonly order: Uint32Array;
+  readonly slots: Slots;
+  /** Of each, in that order. */
+  readonly addresses: Uint32Array;
 }
 
-/** Alternatives by finder, and those of a finder by their first slot (two counting sorts). */
-function inOrder(finders: Finders, slots: Slots): Uint32Array {
-  const all = new Uint32Array(finders.of.length);
-  for (let i = 0; i < all.length; i++) all[i] = i;
-  return sorted(sorted(all, slots[0], SLOT_COUNT), finders.of, finders.count);
-}
-
-function sorted(items: Uint32Array, keys: ArrayLike<number>, keyCount: number): Uint32Array {
-  const next = new Uint32Array(keyCount + 1);
-  for (let i = 0; i < items.length; i++) next[keys[i]! + 1]!++;
-  for (let key = 0; key < keyCount; key++) next[key + 1]! += next[key]!;
-  const out = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) out[next[keys[items[i]!]!]!++] = items[i]!;
-  return out;
-}
-
-function writeEntries(
-  { bytes, words, header, pool }: Image,
-  { literalStarts, literalBytes }: MatchTables,
+function writeFinders(
+  image: Image,
+  tables: MatchTables,
   finders: Finders,
-  buckets: Buckets,
+  places: FinderPlaces,
+  { order, slots: [slotA, slotB, slotC, slotD], addresses }: WrittenAlternatives,
 ): void {
-  const firsts = new Uint32Array(finders.count + 1);
-  for (let i = 0; i < finders.of.length; i++) firsts[finders.of[i]! + 1]!++;
+  const { bytes, words, header } = image;
+  const { literalStarts, literalBytes } = tables;
+  let at = header[HEADER.finders]! >> 2;
+  let next = 0;
   for (let finder = 0; finder < finders.count; finder++) {
-    firsts[finder + 1]! += firsts[finder]!;
-    words[(header[HEADER.finders]! >> 2) + FINDER_WORDS * finder + 1] =
-      pool + literalStarts[finders.literals[finder]!]!;
+    const start = literalStarts[finders.literals[finder]!]!;
+    const length = literalStarts[finders.literals[finder]! + 1]! - start;
+    const first = next;
+    while (next < order.length && finders.of[order[next]!] === finder) next++;
+    for (let i = places.starts[finder]!; i < places.starts[finder + 1]!; i++) {
+      addCell(image, places.hashes[i]!, 4 * at, places.offsets[finder]!);
+    }
+    const asks = order.subarray(first, next).some((number) => slotA[number] !== 0);
+    words[at + FINDER.shape] = length | (asks ? SHAPE.asks : 0) | ((next - first) << SHAPE.count);
+    for (let k = 0; k < length; k++) bytes[4 * (at + FINDER.value) + k] = literalBytes[start + k]!;
+    at += FINDER.value + (valueBytes(tables, finders, finder) >> 2);
+    for (let i = first; i < next; i++, at += ASKED_WORDS) {
+      const number = order[i]!;
+      const c = slotC[number]!;
+      words[at] = (slotA[number]! | (slotB[number]! << SLOT_BITS) | (c << (2 * SLOT_BITS))) >>> 0;
+      words[at + 1] = (c >>> (32 - 2 * SLOT_BITS)) | (slotD[number]! << (3 * SLOT_BITS - 32));
+      words[at + 2] = addresses[i]!;
+    }
   }
-  for (let i = 0; i < buckets.finders.length; i++) {
-    const entry = header[HEADER.entries]! + ENTRY_BYTES * i;
-    const finder = buckets.finders[i]!;
-    const literal = finders.literals[finder]!;
-    const start = literalStarts[literal]!;
-    const length = literalStarts[literal + 1]! - start;
-    for (let k = Math.min(VALUE_BYTES, length) - 1; k >= 0; k--) bytes[entry + k] = literalBytes[start + k]!;
-    words[(entry + ENTRY.shape) >> 2] = length | (buckets.offsets[i]! << 8);
-    words[(entry + ENTRY.firstAlternative) >> 2] = firsts[finder]!;
-    words[(entry + ENTRY.endAlternative) >> 2] = firsts[finder + 1]!;
-    words[(entry + ENTRY.finder) >> 2] = finder;
+}
+
+function addCell({ words, header }: Image, hash: number, finder: number, offset: number): void {
+  const shift = header[HEADER.cellShift]!;
+  const cells = header[HEADER.cells]! >> 2;
+  const last = 2 ** (32 - shift) - 1;
+  let cell = hash >>> shift;
+  let same = -1;
+  for (; words[cells + 2 * cell] !== 0; cell = (cell + 1) & last) {
+    if (((words[cells + 2 * cell + 1]! ^ hash) & 0xffff) === 0) same = cell;
   }
+  if (same >= 0) words[cells + 2 * same + 1]! |= MORE_CELLS;
+  words[cells + 2 * cell] = finder;
+  words[cells + 2 * cell + 1] = (hash & 0xffff) | (offset << 16);
 }
 
 /** Gaps, conditions and the sets that they name. */
@@ -230,20 +214,21 @@ function writeAsked({ bytes, words, header }: Image, { gaps, conditions, sets }:
   });
 }
 
+/** @returns the address of each, in this order. */
 function writeAlternatives(
-  { words, header }: Image,
+  { words, header, pool }: Image,
   tables: MatchTables,
   finders: Finders,
+  grams: GramChoice,
   order: Uint32Array,
-  [slotA, slotB, slotC, slotD]: Slots,
-): void {
-  const { partStarts, partGaps, partConditions, patternOf, exact, joined, prefixes } = tables;
+): Uint32Array {
+  const { partStarts, partLiterals, partGaps, partConditions, literalStarts, literalBytes } = tables;
+  const { patternOf, exact, joined, prefixes } = tables;
   const gapKind = gapKinds(tables);
   const conditionKind = conditionKinds(tables);
-  const slotWords = header[HEADER.slots]! >> 2;
+  const addresses = new Uint32Array(order.length);
   let at = header[HEADER.alternatives]! >> 2;
-  let parts = header[HEADER.parts]!;
-  for (let i = 0; i < order.length; i++, at += ALTERNATIVE_WORDS) {
+  for (let i = 0; i < order.length; i++) {
     const number = order[i]!;
     const first = partStarts[number]!;
     const count = partStarts[number + 1]! - first;
@@ -252,8 +237,8 @@ function writeAlternatives(
     for (let part = first; part < first + count; part++) {
       kind |= gapKind[partGaps[part]!]! | conditionKind[partConditions[part]!]!;
     }
+    addresses[i] = 4 * at;
     words[at + ALTERNATIVE.pattern] = patternOf[number]!;
-    words[at + ALTERNATIVE.parts] = parts;
     words[at + ALTERNATIVE.number] = number;
     // Of the kinds, `free` says that a gap is not; of the flags, that all are.
     words[at + ALTERNATIVE.flags] =
@@ -264,19 +249,8 @@ function writeAlternatives(
       (kind ^ FLAG.free) |
       (count << FLAG.count) |
       (finders.partOf[number]! << FLAG.finderPart);
-    parts += PART_BYTES * count;
-    const c = slotC[number]!;
-    words[slotWords + 2 * i] = (slotA[number]! | (slotB[number]! << SLOT_BITS) | (c << (2 * SLOT_BITS))) >>> 0;
-    words[slotWords + 2 * i + 1] = (c >>> (32 - 2 * SLOT_BITS)) | (slotD[number]! << (3 * SLOT_BITS - 32));
-  }
-}
-
-function writeParts({ words, header, pool }: Image, tables: MatchTables, order: Uint32Array, grams: GramChoice): void {
-  const { partStarts, partLiterals, partGaps, partConditions, literalStarts, literalBytes } = tables;
-  let at = header[HEADER.parts]! >> 2;
-  for (let i = 0; i < order.length; i++) {
-    const end = partStarts[order[i]! + 1]!;
-    for (let part = partStarts[order[i]!]!; part < end; part++, at += PART_BYTES >> 2) {
+    at += ALTERNATIVE.parts;
+    for (let part = first; part < first + count; part++, at += PART_BYTES >> 2) {
       const literal = partLiterals[part]!;
       const start = literalStarts[literal]!;
       const length = literalStarts[literal + 1]! - start;
@@ -287,4 +261,5 @@ function writeParts({ words, header, pool }: Image, tables: MatchTables, order: 
       words[at + 2] = partGaps[part]! | (partConditions[part]! << 16);
     }
   }
+  return addresses;
 }

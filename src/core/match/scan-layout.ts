@@ -3,16 +3,16 @@
  * holds what `HEADER` names n-th; addresses and sizes are in bytes. The files in `assembly` repeat these numbers.
  */
 export const HEADER = {
-  /** 65,536 bytes: 4 where a gram of some literal hashes to. */
+  /** 65,536 bytes: 4 where a gram that finds lines hashes to. */
   gramTable: 0,
-  /** 65,537 words: where each hash's entries begin, as addresses. */
-  bucketStarts: 1,
-  entries: 2,
+  /** Cells of the table of finders, and how many bits a hash is shifted to be the number of one. */
+  cells: 1,
+  cellShift: 2,
   finders: 3,
-  /** Two words an alternative: what is asked of a unit's grams before anything else. */
-  slots: 4,
-  alternatives: 5,
-  parts: 6,
+  alternatives: 4,
+  /** A bit for each hash of eight bytes, and one for each hash of four that has a literal under eight bytes. */
+  wideBits: 5,
+  shortBits: 6,
   gaps: 7,
   conditions: 8,
   /** 32 bytes a set: bit (b >> 4 & 7) of byte (b & 15) + (b >> 7) * 16 says whether byte b is in it. */
@@ -37,6 +37,10 @@ export const HEADER = {
   units: 21,
   /** Two bytes a byte of it: which unit begins there. */
   unitOf: 22,
+  /** Alternatives of the unit that are still to be tried: address and place of the finder's literal, a word each. */
+  queue: 23,
+  /** Written, not read. */
+  scratch: 31,
 } as const;
 export const HEADER_WORDS = 32;
 
@@ -45,22 +49,33 @@ export const PIECE_BYTES = 131_072;
 export const TEXT_MARGIN = 256;
 export const OUTPUT_CAPACITY = 16_384;
 export const GRAM_BYTES = 4;
+/** A literal of so many bytes is found by a gram and the four bytes behind it. */
+export const WIDE_BYTES = 8;
+/** The first bits of a hash number a bit of `wideBits` or `shortBits`. */
+export const KNOWN_BITS = 19;
+export const KNOWN_SHIFT = 32 - KNOWN_BITS;
 
 /**
- * An entry, one place in the table of grams for one literal that finds lines: its first sixteen bytes; its length and, from
- * bit 8, where its gram stands in it; its alternatives, those of a finder side by side; the finder. A literal of three bytes
- * has an entry for each byte that may follow.
+ * A cell: address of a finder; the lowest sixteen bits of the hash, where the gram stands in the literal (a byte), and
+ * whether another cell has the same hash. Whatever has a hash stands between the cell of that hash and the next one whose
+ * address is 0. A literal of three bytes has a cell for each byte that may follow.
  */
-export const ENTRY = { value: 0, shape: 16, firstAlternative: 20, endAlternative: 24, finder: 28 } as const;
-export const ENTRY_BYTES = 32;
-export const VALUE_BYTES = 16;
+export const CELL_BYTES = 8;
+export const MORE_CELLS = 0x1000000;
 
-/** A literal that finds lines, in words: the unit in which its alternatives were tried; the address of its bytes. */
-export const FINDER_WORDS = 2;
+/**
+ * A finder, a literal that finds lines, in words: the unit in which its alternatives were tried; its length, whether an
+ * alternative asks for grams, and, from `count` on, the number of alternatives; from `value` on its bytes; then three words
+ * an alternative: what is asked of a unit's grams before anything else, and the alternative's address. What is looked at
+ * together is one line or two of the cache.
+ */
+export const FINDER = { unit: 0, shape: 1, value: 2 } as const;
+export const SHAPE = { asks: 0x100, count: 9 } as const;
+export const ASKED_WORDS = 3;
+export const QUEUE_CAPACITY = 1024;
 
-/** An alternative, in words: pattern, address of its parts, number, flags. */
-export const ALTERNATIVE = { pattern: 0, parts: 1, number: 2, flags: 3 } as const;
-export const ALTERNATIVE_WORDS = 4;
+/** An alternative, in words: pattern, number, flags; its parts follow. */
+export const ALTERNATIVE = { pattern: 0, number: 1, flags: 2, parts: 3 } as const;
 /**
  * `plain`: the literal is all; `exact`: the parts decide; `filterOnly`: nothing is searched; `free`: every gap takes
  * anything; from `count` on four bits each: number of parts, which part is the finder; from `sets` on, bits of a unit's
@@ -104,9 +119,20 @@ export const UNIT_KIND = { nonAscii: 1, carriageReturn: 2, lineSeparator: 4 } as
  */
 export const OUTPUT_WORDS = 5;
 
-/** Hash of four bytes, folded by setting bit 5 of each: 16 bits. */
+/** Hash of four bytes, folded by setting bit 5 of each: 32 bits. */
+export function shortHash(folded: number): number {
+  return Math.imul(folded, 0x9e3779b1) >>> 0;
+}
+
+/** Its first 16 bits. */
 export function gramHash(folded: number): number {
   return Math.imul(folded, 0x9e3779b1) >>> 16;
+}
+
+/** Hash of eight bytes, given as two grams: 32 bits. */
+export function wideHash(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
 /** An alternative's slots: four of 13 bits. */

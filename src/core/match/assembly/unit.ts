@@ -71,12 +71,9 @@ export function firstPlace(slot: u32): u32 {
   return head >>> 13 === stamp ? head & LAST_PLACE : LAST_PLACE;
 }
 
-/** @returns whether the unit has grams of all these slots; it must be indexed. */
-export function hasGrams(slots: u64): bool {
-  for (let rest = slots; rest !== 0; rest >>= 13) {
-    if (load<u32>(heads + ((<u32>(rest & 0x1fff)) << 2)) >>> 13 !== stamp) return false;
-  }
-  return true;
+/** @returns 0 when the unit has a gram of the slot; it must be indexed. */
+export function lacks(slot: u32): u32 {
+  return (load<u32>(heads + (slot << 2)) >>> 13) ^ stamp;
 }
 
 export function nextPlace(place: u32): u32 {
@@ -91,6 +88,8 @@ export function fillIndex(): void {
     stamp = 1;
   }
   const base = stamp << 13;
+  // Slot 0 asks for nothing.
+  store<u32>(heads, base);
   const from = unitStart;
   let at = <i32>(unitEnd - from) - 4;
   for (; at >= 3; at -= 4) {
