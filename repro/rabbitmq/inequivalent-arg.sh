@@ -21,4 +21,10 @@ provoke() { declare_queue '{"durable": false}'; local rc=$?; declare_queue '{"du
 # a new connection meets the same queue
 dead_end() { declare_queue '{"durable": false}'; sleep 1; declare_queue '{"durable": false}'; }
 workaround() { declare_queue '{"durable": true}' && ctl list_queues name durable arguments; }
+advice() {
+  sudo() { "$@"; }; export -f sudo; export PATH=$RBIN:$PATH; try_advice 0 vhost=/
+  { printf 'import pika\nchannel = pika.BlockingConnection(pika.ConnectionParameters("127.0.0.1", %s, "/", pika.PlainCredentials("app", "s3cret"))).channel()\n' "$RPORT"; advice_text 0 1 queue=jobs; } >try.py; check 'it is only looked at' python3 try.py
+  try_advice 1 vhost=/ queue=jobs; sleep 1; check 'the policy applies' sh -c "$RBIN/rabbitmqctl -q list_queues name policy | grep -q jobs-ttl"; ctl clear_policy jobs-ttl
+  try_advice 2 vhost=/; try_advice 3 vhost=/ queue=jobs; check 'it can be declared anew' declare_queue '{"durable": false}'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,10 @@ provoke() { connect app wrong; local rc=$?; connect reporting s3cret; return $rc
 # permissions are looked at after the login
 dead_end() { ctl set_permissions app '.*' '.*' '.*'; connect app wrong; }
 workaround() { ctl change_password app wrong; ctl authenticate_user app wrong; connect app wrong; local rc=$?; ctl change_password app s3cret; return $rc; }
+advice() {
+  provoke; sudo() { "$@"; }; docker() { cat "$RHOME"/log/*.log; }; export -f sudo docker; export RHOME PATH=$RBIN:$PATH
+  advice_text 0 0 container=broker | bash | grep 'invalid credentials' || echo '::fault:: no reason'; advice_text 0 1 | sed "s#/var/log/rabbitmq/#$RHOME/log/#" | bash | grep 'invalid credentials' || echo '::fault:: no reason'; advice_text 0 2 | bash | grep -w app || echo '::fault:: list_users'
+  try_advice 1 user=app password=changed app-user=shop_app; check 'the new user logs in' connect shop_app changed; ctl change_password app s3cret; ctl delete_user shop_app
+  if command -v script >/dev/null; then printf 'p@ss\n' >typed; advice_text 2 0 >q.sh; bash q.sh <typed | grep p%40ss || echo '::fault:: encoding'; fi
+}
 . "$(dirname "$0")/../harness.sh"

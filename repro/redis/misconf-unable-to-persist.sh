@@ -12,4 +12,9 @@ provoke() { break_disk; cli set cart:1 '{"items":3}'; cli incr visits; cli info 
 dead_end() { break_disk; cli bgsave; sleep 0.5; cli set cart:1 x; return 1; }
 workaround() { break_disk; rmdir dump.rdb; cli bgsave; wait_for 5 ok; cli set cart:1 x; }
 ok() { redis-cli -p "$PORT" info persistence | grep -q 'rdb_last_bgsave_status:ok'; }
+advice() {
+  break_disk; redis_default; check 'the log names the reason' grep -q 'Error moving temp DB file' redis.log
+  advice_text 0 0 | bash | grep err || echo '::fault:: no status'; advice_text 0 1 | sed 's#/var/log/redis/redis-server.log#redis.log#' | bash; advice_text 0 2 | bash | grep / || echo '::fault:: df'
+  rmdir dump.rdb; advice_text 1 1 | bash; wait_for 5 ok; check 'writes work again' redis-cli -e -p "$PORT" set a b
+}
 . "$(dirname "$0")/../harness.sh"

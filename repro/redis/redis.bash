@@ -10,4 +10,6 @@ up() { redis-cli -p "$PORT" ping | grep -qE 'PONG|NOAUTH|MISCONF|LOADING'; }
 cli() { printf '> %s\n' "$*"; redis-cli -p "$PORT" "$@"; }
 # A server whose last snapshot failed refuses a plain TERM.
 cleanup() { [ ! -s redis.pids ] || kill -9 $(cat redis.pids); }
+# For advice(): the server of the script as if it were on the default port.
+redis_default() { export PORT; redis-cli() { command redis-cli -p "$PORT" "$@"; }; export -f redis-cli; sudo() { "$@"; }; export -f sudo; }
 redis_version() { redis-server --version | sed 's/.*v=\([0-9.]*\).*/Redis \1/'; }

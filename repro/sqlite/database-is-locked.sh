@@ -13,4 +13,10 @@ provoke() {
 }
 dead_end() { hold 2; chmod 666 app.db; sqlite3 app.db "UPDATE jobs SET state = 'done'"; local rc=$?; wait; return $rc; }
 workaround() { hold 1; sqlite3 -cmd '.timeout 5000' app.db "UPDATE jobs SET state = 'done'; SELECT * FROM jobs"; local rc=$?; wait; return $rc; }
+advice() {
+  hold 2; check 'it waits' sqlite3 app.db "$(advice_text 0 0 2>/dev/null) UPDATE jobs SET state = 'done'"; wait; rm -f held; advice_text 0 0
+  hold 1; { advice_text 0 1 database-file=app.db; echo 'connection.execute("DELETE FROM jobs"); connection.commit()'; } >try.py; check 'it waits' python3 try.py; wait; rm -f held
+  advice_text 1 0 >w.sql; check 'it runs' sqlite3 app.db '.read w.sql'
+  if command -v fuser >/dev/null; then hold 2; try_advice 2 database-file=app.db; wait; try_advice 2 database-file=app.db; fi
+}
 . "$(dirname "$0")/../harness.sh"
