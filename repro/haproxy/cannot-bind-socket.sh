@@ -11,4 +11,9 @@ provoke() { haproxy -db -f haproxy.cfg 2>&1 | clean; conf '*'; haproxy -db -f ha
 dead_end() { haproxy -c -f haproxy.cfg 2>&1 | clean; haproxy -db -f haproxy.cfg 2>&1 | clean; return 1; }
 workaround() { ss -ltnp "sport = :$PORT" 2>/dev/null | grep -o python3 | head -n 1; kill "$(head -n 1 pids)"; sleep 0.3; haproxy -db -f haproxy.cfg >/dev/null 2>&1 & echo $! >>pids; wait_for 5 curl -q -sf "http://127.0.0.1:$PORT/" && curl -q -sS -o /dev/null -w '%{http_code}\n' "http://127.0.0.1:$PORT/"; }
 cleanup() { kill $(cat pids); }
+advice() {
+  sudo() { "$@"; }; systemctl() { echo "$@"; }; a2enmod() { echo "$@"; }; setsebool() { echo "$@"; }; apache2ctl() { case $1 in configtest) apache2 -f "$PWD/httpd.conf" -t ;; *) apache2 -f "$PWD/httpd.conf" "$@" ;; esac; }; apachectl() { apache2ctl "$@"; }; sysctl() { echo "$@"; }; docker() { echo "$@"; }; export -f sudo systemctl a2enmod setsebool apache2ctl apachectl sysctl docker
+  if command -v ss >/dev/null; then try_advice 0 port="$PORT" other-service=nginx; advice_text 0 0 port="$PORT" | bash | grep python3 || echo '::fault:: the holder is not shown'; fi
+  try_advice 1; check 'the setting exists' test -e /proc/sys/net/ipv4/ip_nonlocal_bind; try_advice 2 image=shop
+}
 . "$(dirname "$0")/../harness.sh"

@@ -10,4 +10,9 @@ site() { LEVEL=info conf <<<"  server { listen 127.0.0.1:$PORT; server_name shop
 provoke() { site; get "http://127.0.0.1:$PORT/index.html"; get "http://127.0.0.1:$PORT/img/logo.png"; errors; return 1; }
 dead_end() { chmod 777 home/dev/site home/dev/site/index.html; site; get "http://127.0.0.1:$PORT/index.html"; errors; return 1; }
 workaround() { (cd home/dev/site && namei -l "$PWD/index.html" 2>/dev/null | tail -n 4 | awk '{print $1, $NF}'); chmod 711 home/dev; site; get "http://127.0.0.1:$PORT/index.html"; errors; test "$(cat body)" = hi; }
+advice() {
+  sudo() { if [ "$1" = -u ]; then shift 2; setpriv --reuid=nobody --regid="$(id -g nobody)" --clear-groups "$@"; else "$@"; fi; }; systemctl() { echo "$@"; }; journalctl() { echo "$@"; }; dmesg() { echo "Out of memory: Killed process 7"; }; certbot() { echo "$@"; }; docker() { echo "$@"; }; export -f sudo systemctl journalctl dmesg certbot docker
+  try_advice 0 path="$PWD/home/dev/site/index.html"; advice_text 0 1 path="$PWD/home/dev/site/index.html" | bash | grep 'not readable' || echo '::fault:: test'
+  chmod 600 home/dev/site/index.html; try_advice 1 directory=home/dev document-root=home/dev/site; site; check '200' test "$(get "http://127.0.0.1:$PORT/index.html")" = 200
+}
 . "$(dirname "$0")/../harness.sh"
