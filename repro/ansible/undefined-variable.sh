@@ -8,4 +8,8 @@ files() { printf '[web]\nlocalhost ansible_connection=local\n' >hosts; printf --
 provoke() { ansible-playbook -i hosts site.yml; local rc=$?; ansible-playbook -i hosts site.yml --start-at-task 'Show the user' -e '{"deploy": {"name": "shop"}}'; return $rc; }
 dead_end() { mkdir -p group_vars; echo 'http_port: 8080' >group_vars/webservers.yml; ansible-playbook -i hosts site.yml; }
 workaround() { mkdir -p group_vars; printf 'http_port: 8080\ndeploy:\n  user: app\n' >group_vars/web.yml; ansible-inventory -i hosts --host localhost; ansible-playbook -i hosts site.yml; }
+advice() {
+  try_advice 0 inventory=hosts host=localhost; sed -i '/Show the user/,$d' site.yml; try_advice 1 variable=http_port value=8080 group=web inventory=hosts playbook=site.yml; check 'the file alone will do' ansible-playbook -i hosts site.yml
+  { printf -- '- hosts: web\n  gather_facts: false\n  vars: {result: {}}\n  tasks:\n'; advice_text 2 0 variable=http_port | sed 's/^/    /'; printf '    - debug:\n        '; advice_text 2 1; } >s.yml; check 'they run' ansible-playbook -i hosts s.yml
+}
 . "$(dirname "$0")/../harness.sh"

@@ -8,4 +8,9 @@ files() { PORT=$(free_port); printf '[web]\nweb1 ansible_host=127.0.0.1 ansible_
 provoke() { ansible-playbook -i hosts site.yml; }
 dead_end() { ansible-playbook -i hosts site.yml --become --limit web1; }
 workaround() { ssh -F none -o BatchMode=yes -p "$PORT" 127.0.0.1 true; printf '[web]\nweb1 ansible_connection=local\n' >hosts; ansible -i hosts web -m ping; }
+advice() {
+  try_advice 0 --exit 4 --exit 255 inventory=hosts host=web1 port="$PORT" user=deploy address=127.0.0.1
+  advice_text 1 0 >inv.ini; check 'the variables are read' sh -c 'ansible-inventory -i inv.ini --host web1 | grep -q /.ssh/id_deploy'
+  advice_text 2 0 >w.yml; printf '[web]\nlocalhost ansible_connection=local\n' >local; check 'it waits' ansible-playbook -i local w.yml
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,6 +18,6 @@ advice() {
   sed -i "s#^global#global\n  stats socket $PWD/admin.sock mode 600 level admin#; s#^  option httpchk.*##" haproxy.cfg; advice_text 1 0 check-path=healthz host=shop.example.com | sed 's/^/  /' >check; sed -i '/^backend app/r check' haproxy.cfg; cat haproxy.cfg; check 'haproxy -c' haproxy -c -f haproxy.cfg; run; sleep 0.6
   advice_text 0 0 host=shop.example.com server-address=127.0.0.1 port="$BACK" check-path=healthz | bash || echo '::fault:: curl'; check '200' curl -q -sf "http://127.0.0.1:$PORT/healthz"
   if command -v socat >/dev/null; then advice_text 0 1 | sed "s#/run/haproxy/#$PWD/#" | bash | grep app1 || echo '::fault:: socat'; fi
-  { printf 'defaults\n  mode http\n  timeout connect 1s\n  timeout client 5s\n  timeout server 5s\n'; advice_text 2 0; } >r.cfg; check 'haproxy -c' haproxy -c -f r.cfg
+  { printf 'defaults\n  mode http\n  timeout connect 1s\n  timeout client 5s\n  timeout server 5s\nfrontend f\n  bind 127.0.0.1:1\n  default_backend app\n'; advice_text 2 0; } >r.cfg; check 'haproxy -c' haproxy -c -f r.cfg
 }
 . "$(dirname "$0")/../harness.sh"

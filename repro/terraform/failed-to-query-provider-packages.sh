@@ -15,4 +15,10 @@ workaround() {
   local d=mirror/example.com/acme/shop/1.0.0/linux_$(uname -m | sed 's/x86_64/amd64/; s/aarch64/arm64/'); mkdir -p "$d"; printf '#!/bin/sh\n' >"$d/terraform-provider-shop_v1.0.0"; chmod +x "$d"/*
   printf 'provider_installation {\n  filesystem_mirror {\n    path = "%s/mirror"\n  }\n}\n' "$PWD" >tf.rc; tf init
 }
+advice() {
+  provoke >/dev/null 2>&1; try_advice 0; workaround >/dev/null; advice_text 0 1 >x.tf; check 'it parses' terraform fmt -check x.tf; rm x.tf
+  advice_text 2 1 mirror-directory="$PWD/mirror" >tf.rc; rm -rf .terraform .terraform.lock.hcl; check 'the mirror is used' tf init
+  curl() { echo "$@"; }; export -f curl; try_advice 1 proxy-host=127.0.0.1 proxy-port=1
+  check 'the options are there' sh -c 'terraform providers mirror -help | grep -q -- -platform'
+}
 . "$(dirname "$0")/../harness.sh"

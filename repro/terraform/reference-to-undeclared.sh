@@ -8,4 +8,7 @@ setup() { tf_env; printf 'resource "terraform_data" "shop" {\n  input = var.imag
 provoke() { tf validate; local rc=$?; sed -i 's/shops/shop/' main.tf; tf plan; return $rc; }
 dead_end() { tf init -upgrade >/dev/null; TF_VAR_image_tag=v1 tf plan; }
 workaround() { sed -i 's/shops/shop/' main.tf; printf 'variable "image_tag" {\n  type = string\n}\n' >variables.tf; tf validate && tf plan -input=false -var image_tag=v1; }
+advice() {
+  try_advice 1 --exit 1; mkdir shop; printf 'variable "image_tag" {\n  type = string\n}\n' >shop/main.tf; advice_text 0 0 >more.tf; sed -i 's/shops/shop/' main.tf; tf init >/dev/null; check 'it is valid' tf validate
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,7 @@ provoke() { hold; tf plan 2>&1 | info; tf apply -auto-approve 2>&1 | info; retur
 dead_end() { hold; tf init -reconfigure >/dev/null; tf plan 2>&1 | info; return 1; }
 workaround() { hold; tf plan -lock-timeout=30s; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  hold; sed -i 's/sleep 4/true/' main.tf; try_advice 0; check 'the usage is so' sh -c 'terraform force-unlock -help | grep -qF "force-unlock LOCK_ID"'
+}
 . "$(dirname "$0")/../harness.sh"
