@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/compile/vite-plugin-catalogue.ts';
 import { contentSecurityPolicy } from './src/compile/vite-plugin-csp.ts';
 import { offline } from './src/compile/vite-plugin-offline.ts';
+import { ruleTables } from './src/compile/vite-plugin-rule-tables.ts';
 
 export default defineConfig({
   base: process.env.ERRDEX_BASE ?? '/',
-  plugins: process.env.VITEST ? [react()] : [react(), catalogue(), contentSecurityPolicy(), offline()],
+  plugins: [react(), ruleTables(), ...(process.env.VITEST ? [] : [catalogue(), contentSecurityPolicy(), offline()])],
   build: {
     target: 'es2023',
     // Recent enough that Vite leaves `light-dark()` alone.
@@ -16,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [ruleTables()] },
   preview: { host: '127.0.0.1', port: 4173 },
   // The plugin itself reloads the page; a watcher on files that it deletes would fall over them.
   server: { host: '127.0.0.1', port: 5173, watch: { ignored: ['**/public/data/bundle/**', '**/dist/**'] } },

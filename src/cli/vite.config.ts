@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { ruleTables } from '../compile/vite-plugin-rule-tables.ts';
 
 /** Bundles the terminal's `errdex` into one file with everything it needs. */
 export default defineConfig({
+  plugins: [ruleTables()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

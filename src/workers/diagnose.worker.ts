@@ -3,6 +3,7 @@ import { type Catalogue, openCatalogue } from '../core/catalogue/catalogue.ts';
 import { type DiagnosedLog, type DiagnoseOptions, diagnoseLog } from '../core/diagnosis/diagnose-log.ts';
 import type { DiagnosisReport } from '../core/diagnosis/diagnosis.ts';
 import { draftRecord } from '../core/diagnosis/draft-record.ts';
+import { ruleTables } from '../core/diagnosis/rule-tables.ts';
 import { GoodRun } from '../core/diagnosis/subtract.ts';
 import type { ResidentLog } from '../core/log/resident-log.ts';
 import { bytesOfBlob, forgetPages, keepInBlob } from './blob-bytes.ts';
@@ -32,6 +33,7 @@ const pool =
     ? null
     : new ScanPool({
         spawn: () => new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module', name: 'errdex-scan' }),
+        rules: ruleTables(),
         workers: Math.min(MOST_SCANNERS, Math.max(1, navigator.hardwareConcurrency || 1)),
       });
 

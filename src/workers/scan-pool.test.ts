@@ -51,7 +51,12 @@ function spawn(): Worker {
 }
 
 function poolOf(workers: number): ScanPool {
-  const pool = new ScanPool({ spawn, workers, silenceMilliseconds: 800 });
+  const pool = new ScanPool({
+    spawn,
+    workers,
+    rules: { tables: new Uint8Array(1), ruleOf: [], apart: [] },
+    silenceMilliseconds: 800,
+  });
   pool.use(new Uint8Array(1));
   pools.push(pool);
   return pool;

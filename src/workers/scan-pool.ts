@@ -6,6 +6,7 @@
  * Invariants: every chunk is answered once; the answer does not depend on which worker gave it. Abort rejects at once, and a
  * worker that is still busy with it after `GRACE_MILLISECONDS` is ended.
  */
+import type { RuleTables } from '../core/diagnosis/compile-rules.ts';
 import { unpackSignal } from '../core/diagnosis/packed-signals.ts';
 import type { ChunkScan } from '../core/diagnosis/scan-chunk.ts';
 import type { ChunkLane } from '../core/diagnosis/scan-log.ts';
@@ -26,6 +27,7 @@ const MOST_TRIES = 12;
 export interface ScanPoolOptions {
   readonly spawn: () => Worker;
   readonly workers: number;
+  readonly rules: RuleTables;
   readonly silenceMilliseconds?: number;
 }
 
@@ -57,11 +59,13 @@ export class ScanPool {
   readonly #members: Member[];
   readonly #lookMilliseconds: number;
   readonly #leftOut = new Set<number>();
+  readonly #rules: RuleTables;
   #waiting: Job[] = [];
   #tables: Uint8Array | null = null;
   #watch: ReturnType<typeof setInterval> | null = null;
 
-  constructor({ spawn, workers, silenceMilliseconds = SILENCE_MILLISECONDS }: ScanPoolOptions) {
+  constructor({ spawn, workers, rules, silenceMilliseconds = SILENCE_MILLISECONDS }: ScanPoolOptions) {
+    this.#rules = rules;
     this.#lookMilliseconds = silenceMilliseconds / LOOKS;
     this.#members = Array.from({ length: workers }, () => ({
       client: new WorkerClient<ScanProtocol>(spawn),
@@ -154,7 +158,11 @@ export class ScanPool {
 
   #ready(member: Member): Promise<unknown> {
     if (!this.#tables) return Promise.reject(new Error('there are no tables'));
-    member.ready ??= member.client.call(never, 'use', { tables: this.#tables, without: this.leftOut });
+    member.ready ??= member.client.call(never, 'use', {
+      tables: this.#tables,
+      without: this.leftOut,
+      rules: this.#rules,
+    });
     return member.ready;
   }
 

@@ -1,3 +1,4 @@
+import type { RuleTables } from '../core/diagnosis/compile-rules.ts';
 import type { PackedSignal } from '../core/diagnosis/packed-signals.ts';
 import type { ChunkScan } from '../core/diagnosis/scan-chunk.ts';
 import type { TextChunk } from '../core/log/text-chunks.ts';
@@ -13,8 +14,12 @@ export interface ScanBeat {
 
 /** What `scan.worker.ts` can do. It scans one chunk after the other and keeps nothing but the matcher. */
 export type ScanProtocol = {
-  /** The matcher's tables, and patterns that are to be left out. */
-  use: { payload: { readonly tables: Uint8Array; readonly without: readonly number[] }; progress: never; answer: null };
+  /** The matcher's tables, patterns that are to be left out, and the rules of failure. */
+  use: {
+    payload: { readonly tables: Uint8Array; readonly without: readonly number[]; readonly rules: RuleTables };
+    progress: never;
+    answer: null;
+  };
   scan: {
     payload: {
       readonly chunk: TextChunk;

@@ -2,6 +2,7 @@
 /// <reference lib="webworker" />
 import { packSignal } from '../core/diagnosis/packed-signals.ts';
 import { type ChunkScan, ChunkScanner } from '../core/diagnosis/scan-chunk.ts';
+import { SignalFilter } from '../core/diagnosis/signal-filter.ts';
 import { type LoadedChunk, loadRange, type TextChunk } from '../core/log/text-chunks.ts';
 import { createTableMatcher } from '../core/match/table-matcher.ts';
 import { serve } from './messenger.ts';
@@ -9,6 +10,7 @@ import type { PackedScan, ScanProtocol } from './scan-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+let filter: SignalFilter | null = null;
 let scanner: ChunkScanner | null = null;
 /** Said before a pattern is tried, in careful mode. */
 let announce: ((pattern: number) => void) | null = null;
@@ -16,13 +18,14 @@ let announce: ((pattern: number) => void) | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
 serve<ScanProtocol>(self, {
-  use({ tables, without }) {
+  use({ tables, without, rules }) {
     const leftOut = new Set(without);
     const mayTry = (pattern: number): boolean => {
       announce?.(pattern);
       return !leftOut.has(pattern);
     };
-    scanner = new ChunkScanner(createTableMatcher(tables, { mayTry }), { without: leftOut });
+    filter ??= new SignalFilter(rules);
+    scanner = new ChunkScanner(createTableMatcher(tables, { mayTry }), filter, { without: leftOut });
     return null;
   },
 

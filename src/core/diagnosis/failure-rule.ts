@@ -20,9 +20,7 @@ export interface FailureRule {
   readonly pattern: RegExp;
   /** Lines that match this too do not count. */
   readonly except?: RegExp;
-  /**
-   * One of these must stand in the line. Spares lines a pattern that may begin with anything; must follow from the pattern.
-   */
+  /** Words of which every such line holds one. Of rules as strong as each other those that name words speak first. */
   readonly needs?: readonly string[];
   /** The tool fails over what it calls a warning. */
   readonly warns?: boolean;

@@ -10,7 +10,9 @@ import { createMatcher } from '../match/create-matcher.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import { createTableMatcher } from '../match/table-matcher.ts';
 import type { ErrorRecord } from '../record/model.ts';
+import { ruleTables } from './rule-tables.ts';
 import { ChunkScanner } from './scan-chunk.ts';
+import { SignalFilter } from './signal-filter.ts';
 import { SimilarRecords } from './similar-records.ts';
 
 /** The part of an open catalogue that diagnosis uses; `Catalogue` is one. */
@@ -55,7 +57,7 @@ export class Knowledge {
   /** Scans in this thread, one log at a time; made when first asked for. @throws BundleError */
   scanner(): Promise<ChunkScanner> {
     if (this.#scanner) return this.#scanner;
-    const making = (async () => new ChunkScanner(await this.#makeMatcher()))();
+    const making = (async () => new ChunkScanner(await this.#makeMatcher(), signalFilter()))();
     this.#scanner = making;
     making.catch(() => {
       this.#scanner = null;
@@ -74,6 +76,14 @@ export class Knowledge {
   confusion(a: string, b: string): GraphEdge | null {
     return this.#confused.get(a)?.find((edge) => edge.from === b || edge.to === b) ?? null;
   }
+}
+
+let filter: SignalFilter | null = null;
+
+/** One for all catalogues: the rules are the same. */
+function signalFilter(): SignalFilter {
+  filter ??= new SignalFilter(ruleTables());
+  return filter;
 }
 
 const ready = new WeakMap<DiagnosisCatalogue, Promise<Knowledge>>();

@@ -21,7 +21,8 @@ export interface Signal {
 
 const KEPT_FIRST = 3000;
 const KEPT_LAST = 6000;
-const LOOKED_AT_UNITS = 2000;
+/** What stands behind so many characters of a line does not count. */
+export const LOOKED_AT_UNITS = 2000;
 
 export class SignalCollector {
   readonly #first: Signal[] = [];
@@ -45,6 +46,7 @@ export const STEP: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, p
 export const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };
 export const LEVEL: FailureRule = { name: 'log.level', kind: 'cause', strength: 52, pattern: /^/ };
 
+/** npm repeats what a script printed behind its own tag. */
 const TAGGED = /^npm (?:ERR!|error) /;
 const passed = new Map<FailureRule, FailureRule>();
 
@@ -73,6 +75,24 @@ function vagueness({ needs, pattern }: FailureRule): number {
   return alternativesOf(pattern.source).some((source) => source.startsWith('^')) ? 1 : 2;
 }
 
+/** All that lines are searched for: the rules, in their order, and the tag. */
+export const LOOKED_FOR: readonly Pick<FailureRule, 'pattern'>[] = [...RULES.rules, { pattern: TAGGED }];
+/** The tag's position in it. */
+export const TAG = RULES.rules.length;
+
+export function afterTag(text: string): string {
+  return text.replace(TAGGED, '');
+}
+
+/** What a line may fit, by position in `RULES`; `null` when all must be tried. */
+export interface Suspicion {
+  readonly rules: readonly number[] | null;
+  /** The same of what stands behind npm's tag. */
+  readonly inner: readonly number[] | null;
+}
+
+const ANY: Suspicion = { rules: null, inner: null };
+
 /** The title of a step that a runner prints. */
 export function stepSignal(line: number, text: string, marker: Marker): Signal {
   return { line, rule: STEP, marker, text: text.slice(0, 200), code: null };
@@ -83,27 +103,23 @@ export function isMarked(marker: Marker | null, level: string | null): boolean {
   return marker === 'error' || level === 'error' || level === 'fatal';
 }
 
-/**
- * What one cleaned line says; `null` when nothing.
- * @param words of `RULES.words` that stand in it, where that is known.
- */
+/** What one cleaned line says; `null` when nothing. */
 export function signalOf(
   line: number,
   whole: string,
   marker: Marker | null,
   level: string | null,
-  words?: Iterable<number>,
+  { rules, inner }: Suspicion = ANY,
 ): Signal | null {
   const text = whole.length > LOOKED_AT_UNITS ? whole.slice(0, LOOKED_AT_UNITS) : whole;
-  const first = RULES.first(text, words);
+  const first = RULES.first(text, rules ?? undefined);
   let best = first?.rule ?? null;
   const said = best?.kind === 'exit' ? first?.match[1] : undefined;
   const code = said === undefined ? null : Number(said);
   const tagged = TAGGED.exec(text);
   if (tagged) {
-    // npm repeats what a script printed behind its own tag.
-    const inner = signalOf(line, text.slice(tagged[0].length), null, null);
-    if (inner?.rule.kind === 'cause' && (!best || inner.rule.strength > best.strength)) best = inner.rule;
+    const repeated = RULES.first(text.slice(tagged[0].length), inner ?? undefined)?.rule;
+    if (repeated?.kind === 'cause' && (!best || repeated.strength > best.strength)) best = repeated;
   }
   if (marker === 'error' && (!best || (best.kind === 'cause' && best.strength < ANNOTATION.strength)))
     best = ANNOTATION;

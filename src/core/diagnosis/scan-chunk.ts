@@ -11,15 +11,15 @@ import type { LineIndex } from '../log/resident-log.ts';
 import { FOLLOWING_LINES, type LoadedChunk } from '../log/text-chunks.ts';
 import type { LineHit, LineMatcher } from '../match/pattern.ts';
 import { FedLines } from './fed-lines.ts';
-import { isMarked, RULES, type Signal, SignalCollector, signalOf, stepSignal } from './line-signals.ts';
-import { SignalFilter, type Suspect } from './signal-filter.ts';
+import { isMarked, type Signal, SignalCollector, type Suspicion, signalOf, stepSignal } from './line-signals.ts';
+import type { SignalFilter, Suspect } from './signal-filter.ts';
 
 /** What fits the processor's caches together with what is made of it. */
 const BLOCK_BYTES = 128 << 10;
 export const KEPT_HITS = 400;
 
 const NEWLINE = 10;
-const NO_WORDS: readonly number[] = [];
+const NO_RULES: Suspicion = { rules: [], inner: [] };
 
 export interface PatternHits {
   readonly lines: { line: number; endLine: number }[];
@@ -44,25 +44,23 @@ export interface ChunkScannerOptions {
 
 const NO_PATTERNS: ReadonlySet<number> = new Set();
 
-let shared: SignalFilter | null = null;
-
-/** Its matcher is at rest between blocks, so that one serves every scanner of a thread. */
-function signalFilter(): SignalFilter {
-  shared ??= new SignalFilter(RULES);
-  return shared;
-}
-
 export class ChunkScanner {
   readonly #matcher: LineMatcher;
   readonly #blockBytes: number;
   readonly #without: ReadonlySet<number>;
-  readonly #filter = signalFilter();
+  readonly #filter: SignalFilter;
   readonly #cleaner = new BlockCleaner();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #encoder = new TextEncoder();
 
-  constructor(matcher: LineMatcher, { blockBytes = BLOCK_BYTES, without = NO_PATTERNS }: ChunkScannerOptions = {}) {
+  /** @param filter is at rest between blocks, so that one may serve several scanners of a thread. */
+  constructor(
+    matcher: LineMatcher,
+    filter: SignalFilter,
+    { blockBytes = BLOCK_BYTES, without = NO_PATTERNS }: ChunkScannerOptions = {},
+  ) {
     this.#matcher = matcher;
+    this.#filter = filter;
     this.#blockBytes = blockBytes;
     this.#without = without;
   }
@@ -108,14 +106,14 @@ export class ChunkScanner {
     const suspects = this.#filter.suspects(block);
     const places = new FedLines();
     places.feed(firstLine, block.lines, block.opened);
-    const look = (fed: number, words: readonly number[] | null, mark: LineMark | null): void => {
+    const look = (fed: number, suspicion: Suspicion, mark: LineMark | null): void => {
       const line = places.fileLine(fed);
-      const signal = signalOf(line, block.text(fed), mark?.marker ?? null, mark?.level ?? null, words ?? undefined);
+      const signal = signalOf(line, block.text(fed), mark?.marker ?? null, mark?.level ?? null, suspicion);
       if (signal) collector.put(signal);
     };
     let next = 0;
     const upTo = (fed: number, mark: LineMark | null): void => {
-      for (let at = suspects[next]; at && at.line < fed; at = suspects[++next]) look(at.line, at.words, mark);
+      for (let at = suspects[next]; at && at.line < fed; at = suspects[++next]) look(at.line, at, mark);
     };
     for (const mark of marks) {
       upTo(mark.fed, null);
@@ -126,7 +124,7 @@ export class ChunkScanner {
         while (next < suspects.length && (suspects[next] as Suspect).line < fed + fedLines) next++;
       } else if (isMarked(marker, level)) {
         for (let at = fed; at < fed + fedLines; at++) {
-          const known = suspects[next]?.line === at ? (suspects[next++] as Suspect).words : NO_WORDS;
+          const known = suspects[next]?.line === at ? (suspects[next++] as Suspect) : NO_RULES;
           look(at, known, mark);
         }
       } else upTo(fed + fedLines, mark);

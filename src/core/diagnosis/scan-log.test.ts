@@ -9,8 +9,10 @@ import { createMatcher } from '../match/create-matcher.ts';
 import type { LineMatcher } from '../match/pattern.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { plainScan } from './plain-scan.ts';
+import { ruleTables } from './rule-tables.ts';
 import { ChunkScanner } from './scan-chunk.ts';
 import { laneOf, type ScannedLog, type ScanOptions, scanLog } from './scan-log.ts';
+import { SignalFilter } from './signal-filter.ts';
 
 const encoder = new TextEncoder();
 const logs = ['repro', 'src/core/diagnosis/corpus'].flatMap((folder) =>
@@ -20,6 +22,7 @@ const logs = ['repro', 'src/core/diagnosis/corpus'].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 
+const filter = new SignalFilter(ruleTables());
 let matcher: LineMatcher;
 let plainMatcher: LineMatcher;
 beforeAll(async () => {
@@ -33,7 +36,7 @@ type Bytes = Parameters<typeof scanLog>[0]['bytes'];
 
 function scan(bytes: Bytes, options: ScanOptions = {}, blockBytes = 128 << 10): Promise<ScannedLog> {
   const input = { source: 'x', bytes };
-  return scanLog(input, laneOf(new ChunkScanner(matcher, { blockBytes }), input), options);
+  return scanLog(input, laneOf(new ChunkScanner(matcher, filter, { blockBytes }), input), options);
 }
 
 /** Everything that must not depend on how the log was read. */

@@ -1,110 +1,138 @@
 /**
- * Which lines of a block may speak of failing, and by which words: the matcher looks for the words that the rules wait for,
- * all at once and on bytes.
+ * Which lines of a block may speak of failing, and which rules they may fit: the matcher looks for all of them at once and on
+ * bytes.
  *
- * Invariant: a line that is left out fits no rule. Cost: one pass of the matcher.
+ * Invariant: a line that is left out fits no rule, and a rule that is not named does not fit. Cost: one pass of the matcher,
+ * and an expression for lines that begin like one of the few alternatives that hold no text to look for.
  */
 import type { CleanBlock } from '../log/block-cleaner.ts';
-import { createMatcher } from '../match/create-matcher.ts';
-import type { LineMatcher } from '../match/pattern.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { LineHit, LineMatcher } from '../match/pattern.ts';
+import { createTableMatcher } from '../match/table-matcher.ts';
+import type { RuleTables } from './compile-rules.ts';
+import { LineBeginnings } from './line-beginning.ts';
+import { afterTag, LOOKED_AT_UNITS, type Suspicion, TAG } from './line-signals.ts';
 
-/** Lines longer than this are seen by the matcher in windows: all words are tried on them. */
+/** Longer texts are seen by the matcher in windows: all rules are tried on them. */
 const WINDOW_BYTES = 4000;
 
-export interface Suspect {
+export interface Suspect extends Suspicion {
   /** Line of the block, from 0. */
   readonly line: number;
-  /** Positions in the rules' words; `null` when all must be tried. */
-  readonly words: readonly number[] | null;
+}
+
+interface Apart {
+  readonly rule: number;
+  readonly expression: RegExp;
 }
 
 export class SignalFilter {
-  readonly #rules: RuleSet;
   readonly #matcher: LineMatcher;
-  /** The matcher's patterns → the rules' words. */
-  readonly #wordOf: readonly number[];
-  /** First bytes of characters that the matcher cannot look for: of words of two bytes, or in two cases outside of ASCII. */
-  readonly #leads: readonly number[];
-  /** First bytes of lines that may fit without any word. */
-  readonly #begins: Uint8Array;
+  readonly #ruleOf: readonly number[];
+  readonly #apart: readonly Apart[];
+  readonly #beginnings: LineBeginnings;
+  /** Of `#apart`, those that ask for more than ASCII, as bits. */
+  readonly #high: number;
+  readonly #encoder = new TextEncoder();
 
-  constructor(rules: RuleSet) {
-    this.#rules = rules;
-    const words = rules.words.map(({ text, atStart }, word) => ({ text, atStart, word, lead: leadOf(text) }));
-    const plain = words.filter(({ lead }) => lead === null);
-    this.#leads = [...new Set(words.flatMap(({ lead }) => lead ?? []))];
-    this.#wordOf = plain.map(({ word }) => word);
-    this.#matcher = createMatcher(
-      plain.map(({ text, atStart }) => ({
-        owner: text,
-        kind: 'regex',
-        source: (atStart ? '^' : '') + text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-      })),
-    );
-    this.#begins = Uint8Array.from({ length: 256 }, (_, byte) => (rules.mayBeginWithoutWords(byte) ? 1 : 0));
+  constructor({ tables, ruleOf, apart }: RuleTables) {
+    this.#matcher = createTableMatcher(tables);
+    this.#ruleOf = ruleOf;
+    this.#apart = apart.map(({ rule, source }) => ({ rule, expression: new RegExp(source, 'i') }));
+    this.#beginnings = new LineBeginnings(apart);
+    this.#high = apart.reduce((bits, { isHigh }, bit) => (isHigh ? bits | (1 << bit) : bits), 0);
   }
 
   /** The lines of the block that must be looked at, in order. */
-  suspects(block: CleanBlock): Suspect[] {
+  suspects(block: CleanBlock): readonly Suspect[] {
     const { bytes, starts, fedLines } = block;
-    // Each block is a stream of its own: no word stands on several lines.
-    const hits = this.#matcher.feed(bytes);
-    this.#matcher.end();
-    const withLead = block.hasHigh ? this.#linesWithLead(bytes, starts, fedLines) : null;
-    const begins = this.#begins;
     const found: Suspect[] = [];
+    const long: Again[] = [];
+    const tagged: Again[] = [];
+    const hits = this.#find(bytes);
     let next = 0;
     let nextHit = hits[0]?.line ?? fedLines;
     for (let line = 0; line < fedLines; line++) {
       const start = starts[line] as number;
-      const length = (starts[line + 1] as number) - 1 - start;
-      if (length > WINDOW_BYTES || withLead?.has(line)) {
-        found.push({ line, words: null });
-        while (nextHit === line) nextHit = hits[++next]?.line ?? fedLines;
-      } else if (nextHit === line) {
-        const words: number[] = [];
-        for (; nextHit === line; nextHit = hits[++next]?.line ?? fedLines)
-          words.push(this.#wordOf[(hits[next] as { pattern: number }).pattern] as number);
-        found.push({ line, words });
-      } else if (
-        length > 0 &&
-        begins[bytes[start] as number] === 1 &&
-        this.#rules.mayFitWithoutWords(block.text(line))
-      ) {
-        found.push({ line, words: NO_WORDS });
+      let rules: number[] | null = null;
+      for (; nextHit === line; nextHit = hits[++next]?.line ?? fedLines) {
+        rules ??= [];
+        this.#add(rules, (hits[next] as LineHit).pattern);
       }
+      if ((starts[line + 1] as number) - 1 - start > LOOKED_AT_UNITS) {
+        long.push({ line, text: block.text(line).slice(0, LOOKED_AT_UNITS) });
+        continue;
+      }
+      let bits = this.#beginnings.of(bytes, start);
+      if ((bits & this.#high) !== 0 && !block.isHigh(line)) bits &= ~this.#high;
+      if (bits !== 0) rules = this.#withApart(rules, bits, block.text(line));
+      if (rules === null) continue;
+      if (rules[rules.length - 1] === TAG) tagged.push({ line, text: block.text(line) });
+      found.push({ line, rules, inner: NONE });
     }
-    return found;
+    return long.length + tagged.length === 0 ? found : this.#merged(found, long, tagged);
   }
 
-  #linesWithLead(bytes: Uint8Array, starts: Int32Array, lines: number): ReadonlySet<number> | null {
-    let found: Set<number> | null = null;
-    for (const lead of this.#leads) {
-      let line = 0;
-      for (let at = bytes.indexOf(lead); at >= 0; at = bytes.indexOf(lead, starts[line + 1])) {
-        let high = lines - 1;
-        while (line < high) {
-          const middle = (line + high + 1) >> 1;
-          if ((starts[middle] as number) <= at) line = middle;
-          else high = middle - 1;
-        }
-        found ??= new Set();
-        found.add(line);
-      }
+  /** Long lines count by their beginning, and tagged ones by what stands behind the tag, too: they are looked at once more. */
+  #merged(found: readonly Suspect[], long: readonly Again[], tagged: readonly Again[]): readonly Suspect[] {
+    const byLine = new Map<number, Suspect>(found.map((suspect) => [suspect.line, suspect]));
+    const allTagged = [...tagged];
+    for (const [at, rules] of this.#rulesIn(long.map(({ text }) => text)).entries()) {
+      const { line, text } = long[at] as Again;
+      if (rules?.length === 0) continue;
+      byLine.set(line, { line, rules, inner: NONE });
+      if (rules === null || rules[rules.length - 1] === TAG) allTagged.push({ line, text });
     }
-    return found;
+    const inner = this.#rulesIn(allTagged.map(({ text }) => afterTag(text)));
+    for (const [at, { line }] of allTagged.entries()) {
+      const { rules } = byLine.get(line) as Suspect;
+      byLine.set(line, { line, rules: rules?.filter((rule) => rule !== TAG) ?? null, inner: inner[at] ?? null });
+    }
+    return [...byLine.values()].sort((a, b) => a.line - b.line);
+  }
+
+  /** For each text the rules that it may fit; `null` when all must be tried. */
+  #rulesIn(texts: readonly string[]): (number[] | null)[] {
+    if (texts.length === 0) return [];
+    const bytes = this.#encoder.encode(`${texts.join('\n')}\n`);
+    const rules = texts.map((): number[] => []);
+    for (const { pattern, line } of this.#find(bytes)) this.#add(rules[line] as number[], pattern);
+    let start = 0;
+    return texts.map((text, line) => {
+      const from = start;
+      start = bytes.indexOf(NEWLINE, from) + 1;
+      if (start - from > WINDOW_BYTES) return null;
+      const bits = this.#beginnings.of(bytes, from);
+      return bits === 0 ? (rules[line] as number[]) : this.#withApart(rules[line] as number[], bits, text);
+    });
+  }
+
+  /** Each call is a stream of its own: no rule stands on several lines. */
+  #find(bytes: Uint8Array): readonly LineHit[] {
+    const hits = this.#matcher.feed(bytes);
+    this.#matcher.end();
+    return hits;
+  }
+
+  #add(rules: number[], pattern: number): void {
+    const rule = this.#ruleOf[pattern] as number;
+    if (rules[rules.length - 1] !== rule) rules.push(rule);
+  }
+
+  #withApart<Rules extends number[] | null>(known: Rules, bits: number, text: string): number[] | Rules {
+    let rules: number[] | Rules = known;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const { rule, expression } = this.#apart[31 - Math.clz32(rest & -rest)] as Apart;
+      if (rules?.includes(rule) || !expression.test(text)) continue;
+      rules = [...(rules ?? []), rule].sort((a, b) => a - b);
+    }
+    return rules;
   }
 }
 
-const NO_WORDS: readonly number[] = [];
-
-/** For words that the matcher cannot look for; `null` for others. */
-function leadOf(text: string): number | null {
-  const isShort = new TextEncoder().encode(text).length < 3;
-  for (const character of text) {
-    if (character > '\u007f' && (isShort || character.toLowerCase() !== character.toUpperCase()))
-      return new TextEncoder().encode(character)[0] ?? null;
-  }
-  return null;
+interface Again {
+  readonly line: number;
+  readonly text: string;
 }
+
+const NONE: readonly number[] = [];
+const NEWLINE = 10;

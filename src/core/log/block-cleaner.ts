@@ -42,6 +42,8 @@ export interface CleanBlock {
   readonly hasHigh: boolean;
   /** A fed line, from 0. */
   readonly text: (fed: number) => string;
+  /** Whether it holds anything but ASCII. */
+  readonly isHigh: (fed: number) => boolean;
   /** Where every `LINES_PER_OFFSET`th line begins in the raw bytes. */
   readonly offsets: Uint32Array;
   /** Bytes of overlong lines that were left out. */
@@ -99,8 +101,6 @@ export class BlockCleaner {
   /** For each fed line, whether it holds anything but ASCII. */
   #fedHigh = new Uint8Array(8192);
   #fedLines = 0;
-  /** All that was fed, as a string like `#string`. */
-  #fedString: string | null = null;
   #opened: number[] = [];
   #marks: LineMark[] = [];
   /** How often each wrapper came off in this block, the usual way. */
@@ -136,6 +136,7 @@ export class BlockCleaner {
       marks: this.#marks,
       hasHigh: this.#hasHigh,
       text: this.#textOf,
+      isHigh: this.#isHigh,
       offsets,
       droppedBytes,
     };
@@ -145,7 +146,6 @@ export class BlockCleaner {
     const { length } = bytes;
     this.#bytes = bytes;
     this.#string = null;
-    this.#fedString = null;
     this.#fedLength = 0;
     this.#gathered = 0;
     this.#listed = 0;
@@ -332,10 +332,10 @@ export class BlockCleaner {
     const start = this.#starts[fed] as number;
     const end = (this.#starts[fed + 1] as number) - 1;
     const { memory, fedAt } = this.#kernel;
-    if (this.#fedHigh[fed] === 1) return this.#decoder.decode(memory.subarray(fedAt + start, fedAt + end));
-    this.#fedString ??= this.#asciiString(fedAt, this.#fedLength);
-    return this.#fedString.slice(start, end);
+    return this.#decoder.decode(memory.subarray(fedAt + start, fedAt + end));
   };
+
+  readonly #isHigh = (fed: number): boolean => this.#fedHigh[fed] === 1;
 
   /** A stretch of the text that holds nothing but ASCII. */
   #ascii(start: number, end: number): string {

@@ -37,7 +37,8 @@ export const OTHER_COMPILER_RULES: readonly FailureRule[] = [
     kind: 'header',
     strength: 90,
     needs: ['.f', '.F'],
-    pattern: /^\S{1,300}\.[fF]\w{0,3}:\d+:\d+:$/,
+    // The suffixes of gfortran's own list.
+    pattern: /^\S{1,300}\.(?:f|for|ftn|fpp|f90|f95|f03|f08|f18|F|FOR|FTN|FPP|F90|F95|F03|F08):\d+:\d+:$/,
     key: { pattern: /^(?:Fatal )?Error: \S/, within: 8 },
   },
   {
