@@ -47,4 +47,16 @@ workaround() {
   sed -i -e 's/^package shop;/&\n\nimport java.util.ArrayList;\nimport java.util.List;/' -e 's/lines.getFirst()/lines.get(0)/' src/shop/Invoice.java
   javac -d build src/shop/Invoice.java
 }
+advice() {
+  mkdir -p build
+  printf 'package shop;\npublic class Label { public int length() { return 1; } }\n' > Label.java; javac -d build Label.java
+  try_advice 0 classpath=build class=shop.Label | tee javap.txt
+  check 'the methods are listed' grep -q 'int length()' javap.txt
+  try_advice 1
+  if [ -f /usr/share/java/lombok.jar ]; then
+    printf '@lombok.Getter\nclass Price { private int cents; int twice() { return 2 * getCents(); } }\n' > Price.java
+    try_advice 2 processor-jar=/usr/share/java/lombok.jar source=Price.java
+    check 'compiled' test -f build/Price.class
+  fi
+}
 . "$(dirname "$0")/../harness.sh"

@@ -39,4 +39,15 @@ X
 provoke() { java Cart; java Stock; }
 dead_end() { sed -i 's/= new ArrayList<>(List.of("tea", "cup", "pot"))/= Collections.synchronizedList(new ArrayList<>(List.of("tea", "cup", "pot")))/' Cart.java; javac Cart.java && java Cart; }
 workaround() { sed -i -e '/for (/,/^        }/c\        items.removeIf(item -> item.equals("tea"));' Cart.java; javac Cart.java && java Cart; }
+advice() {
+  {
+    echo 'import java.util.*; public class Try { record Order(boolean isPaid) {} public static void main(String[] a) {'
+    echo 'List<Order> orders = new ArrayList<>(List.of(new Order(true), new Order(false))); Map<String, Integer> stock = new HashMap<>(Map.of("tea", 0, "cup", 2));'
+    advice_text 0 0
+    advice_text 1 0
+    echo 'System.out.println(orders.size() + " " + new TreeMap<>(stock)); } }'
+  } > Try.java
+  check 'the snippets compile' javac Try.java
+  check 'and run' test "$(java Try)" = '1 {cup=2, cup-old=0}'
+}
 . "$(dirname "$0")/../harness.sh"

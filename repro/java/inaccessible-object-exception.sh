@@ -17,4 +17,11 @@ setup() {
 provoke() { java Text; java Items; }
 dead_end() { java --illegal-access=permit Text; }
 workaround() { java --add-opens java.base/java.lang=ALL-UNNAMED Text && java --add-opens java.base/java.util=ALL-UNNAMED Items; }
+advice() {
+  printf 'Main-Class: Text\n' > m.txt; jar cfm app.jar m.txt Text.class
+  try_advice 1 module=java.base package=java.lang jar=app.jar
+  check 'the variable does it, too' env JDK_JAVA_OPTIONS="--add-opens java.base/java.lang=ALL-UNNAMED" java Text
+  printf 'Main-Class: Ok\n' > m.txt; printf 'class Ok { public static void main(String[] a) {} }\n' > Ok.java; javac Ok.java; jar cfm ok.jar m.txt Ok.class
+  try_advice 2 jdk-folder="$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")" jar=ok.jar
+}
 . "$(dirname "$0")/../harness.sh"

@@ -26,4 +26,13 @@ X
 provoke() { javac Order.java; }
 dead_end() { sed -i 's/n = text/n = (int) text/' Order.java; javac Order.java; javac -J-Duser.language=zh -J-Duser.country=CN -encoding UTF-8 Order.java; }
 workaround() { sed -i -e 's/n = text/n = Integer.parseInt(text)/' -e 's/price = cents/price = Math.toIntExact(cents)/' -e 's/{ return n; }/System.out.println(n)/' Order.java; javac Order.java; }
+advice() {
+  {
+    echo 'import java.util.*; class Try { record Order(long cents) {} void run(String text, long count, List<Order> orders) {'
+    advice_text 0 0
+    advice_text 1 0
+    echo 'long sum = total; } }'
+  } > Try.java
+  check 'the snippets compile' javac Try.java
+}
 . "$(dirname "$0")/../harness.sh"

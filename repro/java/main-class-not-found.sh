@@ -18,4 +18,10 @@ provoke() { java -cp build App; }
 # from inside the package folder the bare name finds the file, but the class in it is com.example.App
 dead_end() { java -cp build/com/example App; java -cp build com/example/App.class; java -cp target/classes com.example.App; java -Duser.language=zh -Duser.country=CN -cp target/classes com.example.App; }
 workaround() { java -cp build com.example.App; }
+advice() {
+  try_advice 0 classpath-root=build full-class-name=com.example.App
+  jar cf app.jar -C build .
+  try_advice 1 jar=app.jar | tee jar.txt
+  check 'the class is listed' grep -q com/example/App.class jar.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -34,4 +34,11 @@ provoke() { java -jar app.jar; }
 # -jar makes the launcher ignore -cp
 dead_end() { java -cp lib/text.jar -jar app.jar; java -cp build shop.Rates; }
 workaround() { java -cp app.jar:lib/text.jar shop.Main; }
+advice() {
+  try_advice 0 app-jar=app.jar main-class=shop.Main | tee run.txt
+  check 'it runs' grep -q green-tea run.txt
+  . "$HERE/../maven/as-typed.inc"
+  small_pom; try_advice 1 | tee tree.txt
+  check 'the versions are shown' grep -q 'junit:junit:jar' tree.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,14 @@ provoke() { java -cp build:lib/text-1.0.jar:lib/text-2.0.jar shop.Main; }
 # a clean compilation against 2.0 does not change what stands first on the class path at run time
 dead_end() { rm -r build; javac -cp lib/text-2.0.jar -d build src/shop/Main.java; java -cp build:lib/text-1.0.jar:lib/text-2.0.jar shop.Main; java -cp 'build:lib/text-1.0.jar' shop.Main trim; }
 workaround() { rm lib/text-1.0.jar; java -cp 'build:lib/*' shop.Main; }
+advice() {
+  . "$HERE/../maven/as-typed.inc"
+  small_pom
+  try_advice 0 --exit 1 classpath=build:lib/text-1.0.jar main-class=shop.Main class=text.Slug group=junit artifact=junit | tee loaded.txt
+  check 'the jar is shown' grep -q 'text.Slug source: .*text-1.0.jar' loaded.txt
+  { echo '<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId><version>1</version>'; advice_text 1 0; echo '</project>'; } > pom.xml
+  check 'well-formed' python3 -c 'import xml.dom.minidom; xml.dom.minidom.parse("pom.xml")'
+  sed -i 's/text.Slug.trim(" x ")/""/; s/text.Slug.of(.*"-")/""/' src/shop/Main.java
+  try_advice 2 release=11 source=src/shop/Main.java
+}
 . "$(dirname "$0")/../harness.sh"

@@ -42,4 +42,16 @@ workaround() {
   sed -i -e '/Customer customer = /d' -e 's/        return customer.*/        return java.util.Optional.ofNullable(CUSTOMERS.get(id)).map(Customer::email).map(e -> e.substring(e.indexOf((char) 64) + 1)).orElse("unknown");/' shop/Checkout.java
   javac shop/Checkout.java && java shop.Checkout eve
 }
+advice() {
+  try_advice 0 source=shop/Checkout.java
+  check 'the variable has its name' sh -c 'java -cp build shop.Checkout eve 2>&1 | grep -q "because \"customer\" is null"'
+  {
+    echo 'import java.util.*; class Try { record Customer(String email) {} static String run(Map<String, Customer> customers, String id) {'
+    advice_text 1 0
+    echo 'return domain; } }'
+  } > Try.java
+  check 'the snippet compiles' javac Try.java
+  printf 'Main-Class: shop.Checkout\n' > m.txt; jar cfm app.jar m.txt -C build .
+  try_advice 2 --exit 1 jar=app.jar
+}
 . "$(dirname "$0")/../harness.sh"

@@ -38,4 +38,14 @@ provoke() { java -Xmx32m Export 48; }
 # the collector cannot free what is reachable
 dead_end() { java -Xmx32m -XX:+UseSerialGC -Xms32m Export 48; java -Xmx32m Export 48 report-worker; }
 workaround() { java -Xmx256m -XX:+ExitOnOutOfMemoryError Export 48; }
+advice() {
+  printf 'Main-Class: Export\n' > m.txt; jar cfm app.jar m.txt *.class; mkdir dumps
+  printf 'public class Hold { public static void main(String[] a) throws Exception { Thread.sleep(60000); } }\n' > Hold.java; javac Hold.java
+  java Hold & local pid=$!; wait_for 10 jcmd $pid VM.version
+  JDK_JAVA_OPTIONS=-Xmx32m try_advice 0 --exit 1 folder=dumps jar='app.jar 48' pid=$pid | tee out.txt; kill $pid
+  check 'a dump was written' sh -c 'ls dumps/*.hprof'
+  check 'the classes are counted' grep -q 'java.lang.String' out.txt
+  try_advice 1 jar='app.jar 8'
+  JDK_JAVA_OPTIONS=-Xmx32m try_advice 3 --exit 3 jar='app.jar 48'
+}
 . "$(dirname "$0")/../harness.sh"

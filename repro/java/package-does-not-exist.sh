@@ -41,4 +41,14 @@ provoke() { javac -d build src/shop/Cart.java; }
 # a folder on the class path finds classes, not the jars that lie in it
 dead_end() { javac -cp lib -d build src/shop/Cart.java; javac -d build src/shop/Audit.java; javac -J-Duser.language=zh -J-Duser.country=CN -d build src/shop/Audit.java; }
 workaround() { javac -cp 'lib/*' -d build src/shop/Cart.java; }
+advice() {
+  try_advice 1 source=src/shop/Cart.java
+  check 'compiled' test -f build/shop/Cart.class
+  . "$HERE/../maven/as-typed.inc"
+  small_pom
+  try_advice 0 | tee tree.txt
+  check 'the dependencies are shown' grep -q 'junit:junit:jar' tree.txt
+  check 'well-formed' sh -c 'node "$0/record-commands.mjs" text "$1" 0 0 | python3 -c "import sys, xml.dom.minidom; xml.dom.minidom.parse(sys.stdin)"' "$REPRO_ROOT" "$RECORD"
+  advice_text 0 0 >/dev/null
+}
 . "$(dirname "$0")/../harness.sh"

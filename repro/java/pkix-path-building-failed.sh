@@ -44,4 +44,17 @@ workaround() {
   java -Djavax.net.ssl.trustStore=app-trust.jks -Djavax.net.ssl.trustStorePassword=changeit Fetch "$(cat port)"
 }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  local home; home=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.home = //p')
+  # openssl as typed asks port 443; the server of this script listens elsewhere
+  mkdir bin; printf '#!/bin/sh\nexec %s "$(echo "$@" | sed "s/:443/:%s/")"\n' "sh -c 'exec $(command -v openssl) \$0'" "$(cat port)" > bin/openssl; chmod +x bin/openssl
+  PATH=$PWD/bin:$PATH try_advice 0 host=localhost | tee chain.txt
+  check 'the chain is shown' grep -q 'issuer=CN = localhost' chain.txt
+  check 'the folder is shown' grep -qF "java.home = $home" chain.txt
+  printf 'Main-Class: Fetch\n' > m.txt; jar cfm app.jar m.txt Fetch.class
+  try_advice 1 java-home="$home" ca-file=ca.pem jar="app.jar $(cat port)"
+  cp -r "$home" jdk 2>/dev/null; rm -f jdk/lib/security/cacerts; cp "$home/lib/security/cacerts" jdk/lib/security/cacerts; chmod u+w jdk/lib/security/cacerts
+  PATH=$PWD/jdk/bin:$PATH try_advice 2 ca-file=ca.pem
+  check 'the JDK trusts it' jdk/bin/java Fetch "$(cat port)"
+}
 . "$(dirname "$0")/../harness.sh"

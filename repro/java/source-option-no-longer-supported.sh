@@ -13,4 +13,13 @@ provoke() { javac -source 5 -target 5 -d build App.java; }
 # another old level meets the same limit, -nowarn silences warnings only
 dead_end() { javac -nowarn -source 5 -target 5 -d build App.java; javac -source 6 -target 6 -d build App.java; javac -J-Duser.language=zh -J-Duser.country=CN -source 5 -target 5 -d build App.java; }
 workaround() { javac --release 8 -Xlint:-options -d build App.java; }
+advice() {
+  . "$HERE/../maven/as-typed.inc"
+  small_pom; with_clean
+  advice_text 0 0 > properties.xml; sed -i '/<version>1.4.0/r properties.xml' pom.xml
+  check 'the property is taken' mvn -q compile
+  try_advice 2 jdk-folder="$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")"
+  { echo '<build><plugins>'; advice_text 1 0; echo '</plugins></build>'; } > plugin.xml
+  check 'well-formed' python3 -c 'import xml.dom.minidom; xml.dom.minidom.parse("plugin.xml")'
+}
 . "$(dirname "$0")/../harness.sh"

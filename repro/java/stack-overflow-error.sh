@@ -42,4 +42,20 @@ workaround() {
   sed -i 's/return name + " in " + parent + children/return name + " in " + (parent == null ? "-" : parent.name) + children/' Tree.java
   javac Tree.java && java Tree
 }
+advice() {
+  printf 'Main-Class: Tree\n' > m.txt; jar cfm app.jar m.txt *.class
+  try_advice 0 --exit 1 jar=app.jar >out.txt; grep '^::' out.txt
+  check 'the entry point is shown' grep -q 'Tree.main' out.txt
+  [ -f /usr/share/java/lombok.jar ] || return 0
+  {
+    echo 'import lombok.*; import java.util.*; @ToString @EqualsAndHashCode public class Try extends Object { List<Try> children = new ArrayList<>();'
+    advice_text 1 0 | sed 's/Tree/Try/'
+    echo 'public static void main(String[] a) { Try root = new Try(), leaf = new Try(); root.children.add(leaf); leaf.parent = root; System.out.println(root + " " + (root.hashCode() == root.hashCode()));'
+    echo 'Runnable parser = () -> System.out.println("parsed");'
+    advice_text 3 0
+    echo '} }'
+  } > Try.java
+  check 'the snippets compile' javac -cp /usr/share/java/lombok.jar Try.java
+  check 'and run' sh -c 'java Try | grep -q parsed'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -22,4 +22,10 @@ provoke() { java -cp build com.example.App; }
 # no flag of the runtime makes it read a newer class file
 dead_end() { java --enable-preview -Xverify:none -cp build com.example.App; java -cp build25 com.example.App; }
 workaround() { javac --release 11 -d build src/com/example/App.java && java -cp build com.example.App; }
+advice() {
+  . "$HERE/../maven/as-typed.inc"
+  small_pom; with_clean
+  try_advice 0
+  try_advice 1 release=11 source=src/com/example/App.java
+}
 . "$(dirname "$0")/../harness.sh"
