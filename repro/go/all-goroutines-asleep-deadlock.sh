@@ -32,4 +32,11 @@ provoke() {
 }
 dead_end() { goenv; sed -i 's/make(chan int)/make(chan int, 100)/' feed.go; go run feed.go; }
 workaround() { goenv; sed -i 's/^\t}()/\t\tclose(ch)\n\t}()/' feed.go; go run feed.go; }
+advice() {
+  goenv; mkdir wait && mv wait.go wait/ && mv feed.go wait/feed.txt && cd wait && export GO111MODULE=on GOFLAGS=-mod=mod GOPROXY=off && go mod init example.com/wait 2>/dev/null
+  try_advice 1
+  printf 'package main\n\nimport "sync"\n\nfunc f(wg sync.WaitGroup) { wg.Done() }\n' > copy.go
+  try_advice 1 --exit 1 --exit 2 | tee vet.txt
+  check 'the copy is found' grep -q 'passes lock by value' vet.txt
+}
 . "$(dirname "$0")/../harness.sh"

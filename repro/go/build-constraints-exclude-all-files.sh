@@ -18,4 +18,13 @@ dead_end() { go mod tidy; go clean -cache; go build .; }
 workaround() {
   go build -tags fast ./codec && GOOS=windows go build -o shop.exe .
 }
+advice() {
+  try_advice 0 package=./tray | tee left-out.txt
+  check 'the file left out is named' grep -qF '[tray_windows.go]' left-out.txt
+  rm -r codec
+  try_advice 1 --exit 1 goos=windows goarch=amd64 tag=fast | tee out.txt
+  check 'it builds for the target' grep -qF '1.0 exit=0' out.txt
+  advice_text 2 0 > win.go; printf '\npackage main\n' >> win.go; printf 'package main\n' > rest.go
+  check 'a constraint' sh -c 'go list -f "{{.IgnoredGoFiles}}" | grep -q win.go'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -35,4 +35,10 @@ workaround() {
   sed -i -e 's/= "12"/= len("12")/' -e 's/k = f/k = int(f)/' -e 's/use(mem{})/use(\&mem{})/' main.go
   go build ./... && go run .
 }
+advice() {
+  { echo 'package main'; echo 'import "strconv"'; echo 'type Store interface{ Save() }'; echo 'type mem struct{}'; echo 'func (m *mem) Save() {}'; advice_text 1 0
+    echo 'func use(s Store) {}'; echo 'func main() { text := "12"; f := 1.5'; advice_text 0 0; echo 'println(n, k, err == nil) }'; } > main.go
+  check 'the snippets compile' go build ./...
+  try_advice 2 module=example.com/shop
+}
 . "$(dirname "$0")/../harness.sh"

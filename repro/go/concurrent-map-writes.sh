@@ -43,4 +43,10 @@ provoke() {
 }
 dead_end() { goenv; sed -i 's/map\[int\]int{}/make(map[int]int, 1000)/' main.go; filtered go run main.go; }
 workaround() { goenv; sed -i -e 's#/\*lock\*/#mu.Lock();#' -e 's#/\*unlock\*/#; mu.Unlock()#' main.go; go run main.go; }
+advice() {
+  goenv; rm read.go; sed -i -e 's#/\*lock\*/#mu.Lock();#' -e 's#/\*unlock\*/#; mu.Unlock()#' -e 's/2000000/2000/' main.go
+  try_advice 0
+  sed -i -e 's#mu.Lock();##' -e 's#; mu.Unlock()##' main.go
+  try_advice 0 --exit 1 >out.txt; grep '^::' out.txt; check 'the race is shown' grep -qE 'DATA RACE|concurrent map' out.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,10 @@ provoke() {
 }
 dead_end() { goenv; sed -i 's/import "example.com/import o "example.com/; s/order\.ID/o.ID/' user/user.go; go build ./...; }
 workaround() { goenv; printf 'package ids\n\nfunc ID() int { return 7 }\n' > ids/ids.go; sed -i 's/shop\/order/shop\/ids/; s/order\.ID/ids.ID/' user/user.go; go build -o app . && ./app; }
+advice() {
+  goenv
+  try_advice 0 | tee who.txt
+  check 'both directions are listed' sh -c 'grep -q "shop/order: example.com/shop/user" who.txt && grep -q "shop/user: example.com/shop/order" who.txt'
+  advice_text 2 0 > order/order_test.go; check 'an external test package' gofmt -l order
+}
 . "$(dirname "$0")/../harness.sh"

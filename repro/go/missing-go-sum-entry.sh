@@ -33,4 +33,10 @@ goenv() { export GOPROXY=file://$PWD/proxy GONOSUMDB='*' GONOSUMCHECK=1 GOFLAGS=
 provoke() { goenv; echo '$ go build ./...'; go build ./...; }
 dead_end() { goenv; go clean -modcache; go build ./...; }
 workaround() { goenv; go mod tidy && go build -o app . && ./app; }
+advice() {
+  goenv; git init -q .; git config user.name Dev; git config user.email dev@example.com
+  try_advice 1; check 'download all is enough' go build -o app .
+  rm -f go.sum; try_advice 0; check 'tidy is enough' go build -o app .
+  advice_text 2 0
+}
 . "$(dirname "$0")/../harness.sh"

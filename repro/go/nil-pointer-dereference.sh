@@ -37,4 +37,9 @@ provoke() {
 }
 dead_end() { goenv; sed -i -e 's/c, _ := load/_, _ = load/' -e 's/c.Name, err/err/' main.go; go run main.go; }
 workaround() { goenv; sed -i -e 's/n.next.v/func() int { if n.next == nil { return 0 }; return n.next.v }()/' list.go; go run list.go; }
+advice() {
+  goenv; rm list.go
+  try_advice 0 --exit 1 --exit 2 | tee vet.txt
+  check 'the unchecked response is found' grep -q 'using resp before checking for errors' vet.txt
+}
 . "$(dirname "$0")/../harness.sh"

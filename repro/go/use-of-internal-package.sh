@@ -21,4 +21,10 @@ workaround() {
   sed -i 's#shop/order/internal#shop/internal#' main.go cart/cart.go
   go build ./cart && go run .
 }
+advice() {
+  git init -q .; git add .
+  try_advice 0 module=example.com/shop | tee public.txt; check 'no internal ones' sh -c '! grep -q internal/ public.txt'
+  try_advice 1 directory=order name=price; check 'moved' test -f internal/price/price.go
+  try_advice 2 old-module=example.com/shop new-module=example.org/fork; check 'renamed' sh -c 'grep -q example.org/fork/order main.go && grep -q "module example.org/fork" go.mod'
+}
 . "$(dirname "$0")/../harness.sh"

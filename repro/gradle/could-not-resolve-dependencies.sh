@@ -20,4 +20,13 @@ provoke() { gradle --no-daemon compileJava; }
 # asking the same repositories again, also for another name that none of them has
 dead_end() { gradle --no-daemon --refresh-dependencies compileJava; sed -i "s/com.example:pricing:2.4.0/com.example:rating-client:0.9/" build.gradle; gradle --no-daemon --offline compileJava; }
 workaround() { sed -i 's/2\.4\.0/2.3.0/' build.gradle; gradle --no-daemon compileJava; }
+advice() {
+  printf '#!/bin/sh\nexec gradle --no-daemon "$@"\n' > gradlew; chmod +x gradlew
+  try_advice 1 configuration=compileClasspath artifact=com.example:pricing:2.4.0 | tee who.txt
+  check 'the module is found in the graph' grep -q 'com.example:pricing:2.4.0 FAILED' who.txt
+  cp settings.gradle before.gradle; advice_text 0 0 >/dev/null
+  mkdir -p pricing/src/main/java; printf "include 'pricing'\n" >> settings.gradle; printf "apply plugin: 'java'\n" > pricing/build.gradle
+  sed -i "s/compile 'com.example.*'/$(advice_text 2 0)/" build.gradle
+  check 'the module of the same build is used' gradle --no-daemon compileJava
+}
 . "$(dirname "$0")/../harness.sh"

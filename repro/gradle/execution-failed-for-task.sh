@@ -18,4 +18,10 @@ provoke() { gradle --no-daemon assemble; }
 # the stack trace is Gradle's own; the cause stands above “What went wrong”
 dead_end() { gradle --no-daemon --stacktrace assemble; gradle --no-daemon smoke; }
 workaround() { sed -i 's/count; }/count; return 0; }/' src/main/java/Shop.java; gradle --no-daemon assemble; }
+advice() {
+  printf '#!/bin/sh\nexec gradle --no-daemon "$@"\n' > gradlew; chmod +x gradlew
+  try_advice 0 --exit 1 task=:compileJava | tee out.txt
+  check 'the compiler message is shown' grep -q 'error: missing return statement' out.txt
+  try_advice 1 --exit 1 task=:compileJava
+}
 . "$(dirname "$0")/../harness.sh"

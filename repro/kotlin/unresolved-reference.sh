@@ -12,4 +12,8 @@ provoke() { kotlinc Cart.kt -d build; }
 # a wildcard import of another package; the extension function is misspelt all the same
 dead_end() { sed -i 's/^package shop/&\n\nimport java.util.*/' Cart.kt; kotlinc Cart.kt -d build; }
 workaround() { sed -i -e 's/^package shop/&\n\nimport java.time.LocalDate/' -e 's/summ()/sum()/' Cart.kt; kotlinc Cart.kt -d build; }
+advice() {
+  { advice_text 0 0; printf 'val today = LocalDate.now()\nval distance = (-3.5).absoluteValue\n'; } > Today.kt
+  check 'the imports are enough' kotlinc Today.kt -d out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -22,4 +22,16 @@ workaround() {
   sed -i "s#</project>#<repositories><repository><id>internal</id><url>file://$PWD/nexus</url></repository></repositories></project>#" pom.xml
   maven -U compile
 }
+advice() {
+  on_path
+  advice_text 0 0 | sed "s#https://nexus.*maven-public/#file://$PWD/nexus#" > repositories.xml
+  cp pom.xml before.xml; sed -i '/<\/properties>/r repositories.xml' pom.xml
+  try_advice 0
+  cp before.xml pom.xml
+  try_advice 2 --exit 1 group-id=com.example.internal artifact-id=pricing version=2.3.0 | tee where.txt
+  check 'who asks is shown' grep -qF 'com.example.internal:pricing:jar:2.3.0' where.txt
+  mkdir app lib; sed "s#<artifactId>shop<#<packaging>pom</packaging><modules><module>lib</module><module>app</module></modules><artifactId>root<#; /dependencies/d" before.xml > pom.xml
+  for m in app lib; do printf '<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.example</groupId><artifactId>root</artifactId><version>1.4.0</version></parent><artifactId>%s</artifactId>%s</project>\n' $m "$([ $m = lib ] || echo '<dependencies><dependency><groupId>com.example</groupId><artifactId>lib</artifactId><version>1.4.0</version></dependency></dependencies>')" > $m/pom.xml; mkdir -p $m/src/main/java; echo "class A {}" > $m/src/main/java/A.java; done
+  try_advice 1 module=app
+}
 . "$(dirname "$0")/../harness.sh"

@@ -26,4 +26,12 @@ provoke() { maven package; }
 # a clean tree has the same failing assertion
 dead_end() { maven -Dmaven.test.failure.ignore=false test; sed -i "s#<artifactId>shop<#<artifactId>billing<#" pom.xml; maven test; }
 workaround() { sed -i 's/return price \* count/return count < 0 ? 0 : price * count/' src/main/java/shop/Shop.java; maven test; }
+advice() {
+  on_path; mvn test >/dev/null
+  try_advice 0 test-class=shop.ShopTest | tee report.txt
+  check 'the report names the test' grep -q rejectsNegativeCounts report.txt
+  try_advice 1 --exit 1 test-class=ShopTest method=rejectsNegativeCounts | tee one.txt
+  check 'one test ran, then both' sh -c 'grep -q "Tests run: 1," one.txt && grep -q "Tests run: 2," one.txt'
+  try_advice 2 --exit 1 | grep '^::'
+}
 . "$(dirname "$0")/../harness.sh"

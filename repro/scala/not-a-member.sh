@@ -12,4 +12,8 @@ provoke() { scalac -d build Cart.scala; }
 # leaving the result type to inference does not give the list another method
 dead_end() { sed -i 's/: Int = prices.summ/ = prices.summ/' Cart.scala; scalac -d build Cart.scala; }
 workaround() { sed -i -e 's/summ/sum/' -e 's/o.length/o.map(_.length).getOrElse(0)/' Cart.scala; scalac -d build Cart.scala; }
+advice() {
+  { echo 'object Try {'; advice_text 0 0; echo 'def load(): List[Int] = List(1)'; advice_text 2 0; advice_text 1 0 | head -n 1; echo 'val pause = 3.seconds }'; } > Try.scala
+  check 'the snippets compile' scalac -d build Try.scala
+}
 . "$(dirname "$0")/../harness.sh"

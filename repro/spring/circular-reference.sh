@@ -42,4 +42,17 @@ workaround() {
   bean StockService OrderService
   sed -i -e 's/StockService(OrderService other)/StockService(org.springframework.beans.factory.ObjectProvider<OrderService> other)/' -e 's/final OrderService other/final org.springframework.beans.factory.ObjectProvider<OrderService> other/' src/shop/StockService.java; build; run
 }
+advice() {
+  local body
+  { echo 'import org.springframework.beans.factory.ObjectProvider; import org.springframework.context.annotation.Lazy; class StockLevels {}'; advice_text 0 0; } > Three.java
+  check 'compiles' javac -cp "$SPRING" -d out Three.java
+  # behind an interface, since the class proxies of this old Spring cannot be made on a current JDK
+  printf 'package shop;\n\npublic interface OrderService {}\n' > src/shop/OrderService.java
+  bean OrderServiceImpl StockService; sed -i 's/class OrderServiceImpl/& implements OrderService/' src/shop/OrderServiceImpl.java
+  for body in 1 2; do
+    { echo 'package shop; import org.springframework.beans.factory.ObjectProvider; import org.springframework.context.annotation.Lazy;'
+      echo '@org.springframework.stereotype.Service public class StockService { Object orders;'; advice_text $body 0; echo '}'; } > src/shop/StockService.java
+    build; check "workaround $body starts" run
+  done
+}
 . "$(dirname "$0")/../harness.sh"

@@ -54,4 +54,9 @@ dead_end() {
   sed -i 's/@ComponentScan("shop.orders")/@ComponentScan("shop")/' src/shop/App.java; build; run invoiceService
 }
 workaround() { sed -i 's/@ComponentScan("shop.orders")/@ComponentScan("shop")/' src/shop/App.java; build; run; }
+advice() {
+  { advice_text 0 0 | sed 's/SpringBootApplication(scanBasePackages/org.springframework.context.annotation.ComponentScan(basePackages/'
+    echo 'class Beans { interface Mailer {} class SmtpMailer implements Mailer {}'; advice_text 1 0 | sed 's/@Bean/@org.springframework.context.annotation.Bean/'; echo '}'; } > App.java
+  check 'the snippets are Java' javac -proc:none -cp "$SPRING" -d out App.java
+}
 . "$(dirname "$0")/../harness.sh"
