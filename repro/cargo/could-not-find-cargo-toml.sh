@@ -17,4 +17,9 @@ provoke() {
 }
 dead_end() { mkdir target; touch Cargo.lock; cargo build; }
 workaround() { cargo check --offline --manifest-path services/billing/Cargo.toml; }
+advice() {
+  try_advice 0 package-dir=services/billing
+  try_advice 1 | tee found.txt; check 'it is found' grep -qx './services/billing/Cargo.toml' found.txt
+  try_advice 2 package-dir=services/billing; check 'cargo runs from the root' cargo check --offline
+}
 . "$(dirname "$0")/../harness.sh"

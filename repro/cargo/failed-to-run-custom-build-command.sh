@@ -34,4 +34,15 @@ provoke() {
 }
 dead_end() { cargo clean --offline; cargo build --offline -j1; }
 workaround() { PKG_CONFIG_PATH=$PWD/pc cargo build --offline; }
+advice() {
+  . "$HERE/crates.inc"; export CARGO_HOME=$PWD/.home
+
+  try_advice 1 --exit 101 dir-with-pc-file="$PWD/pc" prefix=/usr | tee out.txt
+  check "the path helps" grep -q "1.0 exit=0" out.txt
+  crate reqwest 0.13.1 'rustls = []'; crate openssl 0.10.70 'vendored = []'
+  try_advice 2; check 'the features are asked for' sh -c 'grep -q rustls Cargo.toml && grep -q vendored Cargo.toml'
+  export PKG_CONFIG_PATH=$PWD/pc
+  if [ "$(id -u)" = 0 ] && [ "${REPRO_APT:-}" = 1 ]; then try_advice 0 library=libledger; else
+    check 'the library is known' sh -c "$(advice_text 0 1 library=libledger)"; fi
+}
 . "$(dirname "$0")/../harness.sh"

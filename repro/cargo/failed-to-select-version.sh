@@ -20,4 +20,12 @@ provoke() {
 }
 dead_end() { cargo clean --offline; rm -f Cargo.lock; cargo build --offline; }
 workaround() { sed -i 's/version = "2.0"/version = "1.2"/' Cargo.toml; cargo check --offline; }
+advice() {
+  . "$HERE/crates.inc"; export CARGO_HOME=$PWD/.home
+
+  crate codecs 1.2.0; sed -i '/^codec/d' Cargo.toml
+  # cargo info wants a real registry (101 with a folder in its place); its options are read before that
+  try_advice 0 --exit 101 package=codecs version=1.2.0; check 'it resolves' cargo check
+  try_advice 1 --exit 101 parent=codecs | tee who.txt; check 'the requirement is found' grep -q 'Cargo.toml:.*codecs' who.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,14 @@ provoke() {
 }
 dead_end() { cargo clean --offline; cargo build --locked --offline; }
 workaround() { cargo update --workspace --offline && cargo build --locked --offline; }
+advice() {
+  git init -q .; git config user.email dev@example.com; git config user.name Dev; git add -A; git commit -qm Start
+  export CARGO_NET_OFFLINE=true
+  try_advice 0 | tee diff.txt; check 'the lock changed' grep -q 'Cargo.lock | ' diff.txt
+  check 'locked builds work again' cargo build --locked
+  try_advice 1 --exit 1; echo Cargo.lock > .gitignore; git rm -q --cached Cargo.lock
+  try_advice 1 | tee rule.txt; check 'the rule is shown' grep -q '.gitignore:1:Cargo.lock' rule.txt
+  advice_text 1 0
+  try_advice 2 toolchain=stable; check 'the file is understood' cargo --version
+}
 . "$(dirname "$0")/../harness.sh"

@@ -15,4 +15,8 @@ provoke() { cargo build; rm Cargo.lock; sed -i s/2021/2031/ Cargo.toml; cargo bu
 dead_end() { cargo update; }
 # what an older cargo does: the cargo at hand writes the version that it knows
 workaround() { rm Cargo.lock && cargo generate-lockfile && cargo build; }
+advice() {
+  unset CARGO_HOME
+  try_advice 2 toolchain=stable; check 'the lock is readable' cargo build
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,14 @@ provoke() {
 }
 dead_end() { rm -f Cargo.lock; cargo clean --offline; cargo build --offline; }
 workaround() { sed -i 's/^version = "2.4.0"/version = "2.3.0"/; s/1.999/1.56/' codec/Cargo.toml; cargo build --offline; }
+advice() {
+  . "$HERE/crates.inc"; export CARGO_HOME=$PWD/.home
+
+  sed -i '/^codec/d' Cargo.toml; crate tidy 1.2.0; cp -r crates/tidy crates/tidy-old; sed -i 's/1.2.0/1.1.0/' crates/tidy-old/Cargo.toml
+  echo 'tidy = "1"' >> Cargo.toml; cargo generate-lockfile -q
+  try_advice 0 package=tidy older-version=1.1.0
+  mkdir -p crates/tidytool/src; printf '[package]\nname = "tidytool"\nversion = "0.2.0"\nedition = "2021"\n' > crates/tidytool/Cargo.toml; echo 'fn main() {}' > crates/tidytool/src/main.rs; echo '{"files":{},"package":null}' > crates/tidytool/.cargo-checksum.json
+  ( cd crates/tidytool && cargo generate-lockfile -q )
+  try_advice 2 tool=tidytool; check 'installed' test -x "$CARGO_HOME/bin/tidytool"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -27,4 +27,7 @@ R
 provoke() { echo '$ rustc main.rs'; rustc --color never main.rs; }
 dead_end() { sed -i 's/let order = /let mut order = /' main.rs; rustc --color never main.rs; }
 workaround() { sed -i -e 's/fn send(order: String)/fn send(order: \&str)/' -e 's/send(order)/send(\&order)/' -e 's/in items/in \&items/' main.rs; rustc --color never main.rs && ./main; }
+advice() {
+  try_advice 0 >explain.txt; grep "^::" explain.txt; check "E0382 is explained" grep -q "moved elsewhere" explain.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -25,4 +25,7 @@ R
 provoke() { echo '$ rustc main.rs'; rustc --color never main.rs; }
 dead_end() { sed -i 's/println!("{first}");/println!("{first}"); drop(first);/' main.rs; rustc --color never main.rs; }
 workaround() { sed -i -e 's/let first = &queue\[0\]/let first = queue[0]/' -e 's/for (name, _) in &stock/for name in stock.keys().copied().collect::<Vec<_>>()/' main.rs; rustc --color never main.rs && ./main; }
+advice() {
+  try_advice 0 >explain.txt; grep "^::" explain.txt; check "E0502 is explained" grep -q "already borrowed" explain.txt
+}
 . "$(dirname "$0")/../harness.sh"

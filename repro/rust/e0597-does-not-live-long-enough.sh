@@ -35,4 +35,9 @@ fn main() {
 R
   rustc --color never main.rs && ./main
 }
+advice() {
+  { echo 'fn main() {'; advice_text 0 0; advice_text 2 0; echo 'println!("{parts:?}"); }'; } > main.rs
+  check 'the snippets compile' rustc main.rs
+  check 'and run' sh -c './main | grep -qF "[\"a\", \"b\"]"'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -55,4 +55,13 @@ fn main() {
 R
   rustc --color never main.rs && ./main
 }
+advice() {
+  . "$HERE/../cargo/crates.inc"; export CARGO_HOME=$PWD/.home
+
+  crate tidy 1.2.0; cargo init -q --name app --vcs none app; cd app; cargo add -q tidy
+  try_advice 0 >explain.txt; grep '^::' explain.txt
+  BROWSER=true try_advice 2 crate=tidy
+  { advice_text 0 1; advice_text 1 0; echo 'fn main() { let mut t = String::new(); std::fs::File::open("Cargo.toml").unwrap().read_to_string(&mut t).unwrap(); assert!(Item.clone() == Item); }'; } > src/main.rs
+  check 'the snippets compile and run' cargo run -q
+}
 . "$(dirname "$0")/../harness.sh"

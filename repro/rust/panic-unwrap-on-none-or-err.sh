@@ -20,4 +20,9 @@ provoke() {
 }
 dead_end() { RUST_BACKTRACE=1 ./main missing.txt; }
 workaround() { rustc fixed.rs && ./fixed missing.txt && ./fixed; }
+advice() {
+  try_advice 2 --exit 101 program='./main missing.txt' | tee trace.txt
+  check 'the missing file is named' grep -q 'missing.txt.*ENOENT' trace.txt
+  check 'the frames are shown' grep -q 'stack backtrace' trace.txt
+}
 . "$(dirname "$0")/../harness.sh"

@@ -13,4 +13,11 @@ setup() {
 provoke() { echo '$ rustc --edition 2021 main.rs'; rustc --edition 2021 --color never main.rs; }
 dead_end() { sed -i '1i extern crate serde_json;' main.rs; sed -i 's/use crate::orders/use self::orders/' main.rs; rustc --edition 2021 --color never main.rs; sed -i '/extern crate/d' main.rs; rustc --edition 2021 --color never main.rs; }
 workaround() { rustc --edition 2021 --color never fixed.rs && ./fixed; }
+advice() {
+  . "$HERE/../cargo/crates.inc"; export CARGO_HOME=$PWD/.home
+
+  crate tidy 1.2.0 'extra = []'; cargo init -q --name app --vcs none app; cd app
+  try_advice 1 crate=tidy; try_advice 2 crate=tidy feature=extra
+  check 'it builds' cargo check
+}
 . "$(dirname "$0")/../harness.sh"
