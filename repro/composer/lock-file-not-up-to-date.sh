@@ -23,4 +23,10 @@ provoke() { project '{"acme/http": "^2.0"}'; composer install --no-ansi; project
 # a clean vendor folder is filled from the same lock file
 dead_end() { rm -rf vendor; composer install --no-ansi --no-scripts; }
 workaround() { composer update acme/mail --no-ansi && composer install --no-ansi; }
+advice() {
+  git init -q .; git config user.email dev@example.com; git config user.name Dev; git add composer.lock; git commit -qm Start; git branch -M main
+  try_advice 0 package=acme/mail; check 'install works again' composer install
+  echo '<<<<<<< HEAD' >> composer.lock
+  try_advice 1 target-branch=main package=acme/mail; check 'install works again' composer install
+}
 . "$(dirname "$0")/../harness.sh"

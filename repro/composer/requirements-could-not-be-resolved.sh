@@ -24,4 +24,13 @@ provoke() { composer update --no-ansi; }
 # -W lets locked packages move, the two ranges still have nothing in common; another package asks for a PHP that is not there
 dead_end() { composer update -W; project '{"acme/image": "^1.0"}'; composer update -W; }
 workaround() { project '{"acme/rest": "3.0.0", "acme/auth": ">=4.8"}'; composer update -W; }
+advice() {
+  project '{"acme/rest": "3.0.0"}'; composer update -q
+  try_advice 0 --exit 1 --exit 2 package=acme/http version=2.1.0 | tee why.txt
+  check 'the blocker is named' grep -q 'acme/rest.*acme/http.*1.5' why.txt
+  check 'a version that fits is taken' sh -c "$(advice_text 0 1 package=acme/auth version=4.8.0)"
+  mkdir bin; printf '#!/bin/sh\n[ "$1" = update ] || exec apt-cache show "$3"\n' > bin/apt-get; chmod +x bin/apt-get
+  PATH=$PWD/bin:$PATH try_advice 1 extension=imagick | grep -E '^(::|Package)'
+  try_advice 2 php-version=8.2.10; check 'the platform is set' grep -q '"php": "8.2.10"' composer.json
+}
 . "$(dirname "$0")/../harness.sh"

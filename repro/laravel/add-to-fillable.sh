@@ -33,4 +33,10 @@ provoke() { $PHP create.php flight; }
 # validated input is an array all the same; the model decides
 dead_end() { sed -i "s/\['name' => 'LH 400'\]/array_filter(['name' => 'LH 400'], 'is_string')/" create.php; $PHP create.php flight; $PHP create.php user; }
 workaround() { sed -i 's/^class Flight.*/&/; /^class Flight/,/^}/s/^{/{\n    protected $fillable = ["name"];/' create.php; $PHP create.php flight; }
+advice() {
+  advice_text 0 0 > fillable.txt
+  { cat fillable.txt | sed 's/extends Model/extends Illuminate\\Database\\Eloquent\\Model/'; echo '$request = new class { function validated() { return ["name" => "LH 1"]; } };'; advice_text 1 0; echo 'echo $flight->id;'; advice_text 2 0; echo 'echo $flight->id, "\n";'; } > tail.txt
+  { sed -e '/^class Flight/,$d' create.php; cat tail.txt; } > try.php
+  check 'the snippets run' sh -c 'php try.php | grep -qx 12'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -29,4 +29,11 @@ provoke() { $PHP dispatch.php /mail; }
 # a use line at the top of the routes file does not change a name that is a string
 dead_end() { sed -i 's/^<?php/<?php\nuse App\\Http\\Controllers\\MailController;/' dispatch.php; $PHP dispatch.php /mail; $PHP dispatch.php /report; }
 workaround() { sed -i "s/'MailController@index'/[App\\\\Http\\\\Controllers\\\\MailController::class, 'index']/" dispatch.php; $PHP dispatch.php /mail; }
+advice() {
+  advice_text 0 0 > route.txt
+  { echo '<?php require "/usr/share/php/Illuminate/autoload.php"; use Illuminate\Support\Facades\Route;'; cat route.txt; } > web.php; check 'compiles' php -l web.php
+  { echo '<?php'; advice_text 2 0; echo '$app'; advice_text 3 0; echo ';'; } > groups.php; check 'compiles' php -l groups.php
+  export HOME=$PWD COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_NETWORK=1; printf '{}\n' > composer.json
+  check 'the map is rebuilt' sh -c "$(advice_text 1 0)"
+}
 . "$(dirname "$0")/../harness.sh"

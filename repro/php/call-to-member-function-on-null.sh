@@ -26,4 +26,9 @@ provoke() { $PHP order.php 7; }
 # @ silences warnings, an uncaught Error ends the script all the same
 dead_end() { sed -i 's/^echo findUser/echo @findUser/' order.php; $PHP order.php 7; $PHP db.php; }
 workaround() { sed -i 's/->domain(),/?->domain() ?? "no such user",/' order.php; $PHP order.php 7; }
+advice() {
+  { sed 's/^echo findUser.*//' order.php; echo 'class Model { static function findOrFail($id) { return $id; } }'; echo '$id = 7;'; advice_text 0 0; advice_text 0 1 | sed 's/User::/Model::/'; echo 'echo $domain, "\n"; $dsn = "sqlite::memory:"; $password = null; $user = null;'; advice_text 1 0; advice_text 1 1; echo 'echo "ready\n";'; } > try.php
+  check 'the snippets run' sh -c 'php try.php | tail -n 1 | grep -qx ready'
+  check 'absence is no error' sh -c 'php try.php | grep -qx unknown'
+}
 . "$(dirname "$0")/../harness.sh"

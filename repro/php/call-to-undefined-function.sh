@@ -17,4 +17,14 @@ provoke() { $PHP name.php; }
 # a php.ini that PHP does not read changes nothing
 dead_end() { echo 'extension=mbstring' > php.ini; $PHP name.php; $PHP slug.php; }
 workaround() { $PHP -d extension=mbstring name.php; }
+advice() {
+  export HOME=$PWD COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_NETWORK=1
+  # installing is left to the package manager: the names are looked up
+  mkdir bin; printf '#!/bin/sh\n[ "$1" = update ] || exec apt-cache show "$3"\n' > bin/apt-get; printf '#!/bin/sh\n[ "$1" = mbstring ]\n' > bin/docker-php-ext-install; chmod +x bin/*
+  PATH=$PWD/bin:$PATH try_advice 0 extension=mbstring | grep -E '^(::|Loaded|Package)'
+  mkdir -p src; printf '<?php\nnamespace App;\n\nfunction slugify(string $s): string { return strtolower($s); }\n' > src/helpers.php
+  advice_text 1 0 > composer.json; try_advice 1
+  sed -i 's/^echo/require "vendor\/autoload.php";\necho/' slug.php; check 'the own function is there' sh -c 'php slug.php | grep -q "green tea"'
+  try_advice 2 extension=ctype; check 'it is declared' grep -q ext-ctype composer.json
+}
 . "$(dirname "$0")/../harness.sh"

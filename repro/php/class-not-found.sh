@@ -25,4 +25,15 @@ provoke() { $PHP public/index.php; }
 # a use statement is an alias, it loads nothing
 dead_end() { sed -i 's/^use .*/use App\\Service\\Mailer as Post;/; s/new Mailer/new Post/' public/index.php; $PHP public/index.php; $PHP public/clock.php; }
 workaround() { mv src/Services src/Service; $PHP public/index.php; }
+advice() {
+  export HOME=$PWD COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_NETWORK=1
+  printf '{"autoload": {"psr-4": {"App\\\\": "src/"}}}\n' > composer.json
+  try_advice 0 --exit 1 class='App\Service\Mailer' | tee psr.txt
+  check 'the wrong folder is named' grep -q 'does not comply with psr-4' psr.txt
+  mv src/Services src/Service; try_advice 0 class='App\Service\Mailer' | tee psr.txt; check 'it is found' grep -q 'bool(true)' psr.txt
+  { echo '<?php'; echo 'namespace App;'; advice_text 1 0; echo '$now = new DateTimeImmutable(); echo "ok";'; } > now.php; check 'the import helps' sh -c 'php now.php | grep -q ok'
+  mkdir -p packages/a; printf '{"name": "acme/mail", "version": "2.0.0"}\n' > packages/a/composer.json
+  printf '{"repositories": [{"type": "path", "url": "packages/*"}, {"packagist.org": false}]}\n' > composer.json
+  try_advice 2 package=acme/mail | grep '^::'
+}
 . "$(dirname "$0")/../harness.sh"

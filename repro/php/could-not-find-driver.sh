@@ -15,4 +15,11 @@ setup() {
 provoke() { bare mysql.php; bare pg.php; }
 dead_end() { sed -i 's/host=db/host=127.0.0.1/' mysql.php; bare mysql.php; }
 workaround() { bare -d extension=pdo_sqlite lite.php; }
+advice() {
+  mkdir bin; printf '#!/bin/sh\n[ "$1" = update ] || exec apt-cache show "$3"\n' > bin/apt-get; chmod +x bin/apt-get
+  PATH=$PWD/bin:$PATH try_advice 0 driver=mysql | tee out.txt | grep -E '^(::|PDO|pdo)'
+  check 'the package exists' grep -q '^Package: php-mysql' out.txt
+  advice_text 1 0; advice_text 1 1
+  try_advice 2 | tee drivers.txt; check 'the drivers are listed' grep -q sqlite drivers.txt
+}
 . "$(dirname "$0")/../harness.sh"

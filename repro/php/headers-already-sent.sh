@@ -42,4 +42,11 @@ provoke() { request login.php; }
 # @ hides the warning, the redirect is not sent all the same; another file prints before its header
 dead_end() { sed -i 's/^header/@header/' login.php; request login.php; request export.php; }
 workaround() { sed -i '1s/^\xef\xbb\xbf//' config.php; request login.php; }
+advice() {
+  try_advice 0 path=config.php | tee bom.txt
+  check 'the BOM is shown' grep -q 'ef bb bf' bom.txt
+  check 'and gone' sh -c '[ "$(head -c 5 config.php)" = "<?php" ]'
+  { echo '<?php $loggedIn = true;'; advice_text 1 0; } > first.php; check 'compiles and ends' php first.php
+  advice_text 2 0 > php.ini; check 'the settings are read' sh -c '[ "$(php -n -c php.ini -r "echo ini_get(\"log_errors\");")" = 1 ]'
+}
 . "$(dirname "$0")/../harness.sh"

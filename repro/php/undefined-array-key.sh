@@ -24,4 +24,9 @@ workaround() {
   sed -i -e 's/\$_POST\[.email.\]/$_POST["email"] ?? ""/' -e 's/\$parts\[1\]/$parts[1] ?? "80"/' subscribe.php
   php -d display_errors=1 -d html_errors=0 subscribe.php
 }
+advice() {
+  { echo '<?php $_POST = ["name" => "Ada"];'; advice_text 0 0; advice_text 2 0; echo 'echo "[$email]";'; advice_text 1 0; } > try.php
+  check 'no warning' sh -c 'php -d display_errors=1 try.php | grep -q "^\[\]e-mail missing"'
+  check 'the keys are shown' sh -c 'php try.php | grep -q "\"name\""'
+}
 . "$(dirname "$0")/../harness.sh"
