@@ -29,4 +29,10 @@ provoke() { bundle install; }
 # a third pin does not widen what the two ask for
 dead_end() { echo 'gem "http_core", "2.1.0"' >> Gemfile; rm -f Gemfile.lock; bundle install; sed -i -e '/^gem/d' Gemfile; printf 'gem "invoice_pdf"\ngem "payroll_run"\n' >> Gemfile; bundle install; }
 workaround() { sed -i 's/"auth_kit", "5.2.0"/"auth_kit", ">= 4", "< 6"/' Gemfile; bundle install; }
+advice() {
+  sed -i "s/^gem \"auth_kit.*/$(advice_text 0 0)/" Gemfile; check 'the wider range resolves' bundle install
+  make_gem auth_kit 4.9.0 http_core '>= 1.5'; gem generate_index -d index >/dev/null 2>&1
+  try_advice 1 gem=auth_kit other-gem=http_core | tee out.txt; check 'they move' grep -q 'auth_kit 4.9.0' out.txt
+  try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

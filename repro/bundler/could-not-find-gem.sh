@@ -28,4 +28,9 @@ provoke() { bundle exec ruby -e 'puts 1'; }
 # a gem put into another place than Bundler's path, and only one of the two
 dead_end() { gem install -q --local --no-document --install-dir elsewhere index/gems/slugger-1.2.0.gem; bundle exec ruby -e 'puts 1'; gem install -q --local --no-document index/gems/slugger-1.2.0.gem; bundle exec ruby -e 'puts 1'; }
 workaround() { bundle install --quiet && bundle exec ruby -e 'puts "ready"'; }
+advice() {
+  try_advice 0; check 'ready' bundle exec ruby -e 'puts 1'
+  try_advice 1 platform=aarch64-linux; check 'the platform is in the lock' grep -q aarch64-linux Gemfile.lock
+  try_advice 2 command='ruby -v'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,12 @@ setup() {
 provoke() { gem install --local repo/gems/slug-1.0.0.gem --no-document; bundle install; }
 dead_end() { gem install slug -v 1.0.0 --source "file://$PWD/repo/" --no-document; }
 workaround() { : > lib/slug.h; bundle install; }
+advice() {
+  : > lib/slug.h; bundle install >/dev/null
+  echo 'have_header' > mkmf.log
+  mkdir bin; printf '#!/bin/sh\n[ "$1" = update ] || exec apt-cache show "$3" "$4"\n' > bin/apt-get; printf '#!/bin/sh\n[ "$*" = "add build-base ruby-dev" ]\n' > bin/apk; chmod +x bin/*
+  PATH=$PWD/bin:$PATH try_advice 0 mkmf-log=mkmf.log | grep -E '^(::|Package)'
+  try_advice 1 --exit 1 platform=x86_64-linux
+  try_advice 2 gem=slug
+}
 . "$(dirname "$0")/../harness.sh"

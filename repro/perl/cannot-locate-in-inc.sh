@@ -19,4 +19,11 @@ provoke() { perl report.pl; }
 # since 5.26 the current folder is not in @INC
 dead_end() { ( cp -r lib/* . && perl report.pl ); perl cart.pl; }
 workaround() { sed -i 's/^use JSON::Fancy;/use FindBin; use lib "$FindBin::Bin\/lib";\nuse JSON::Fancy;/' report.pl; perl report.pl; }
+advice() {
+  mkdir bin; printf '#!/bin/sh\ntrue\n' > bin/apt-get; printf '#!/bin/sh\n[ "$1" = update ] || echo "libjson-fancy-perl: /usr/share/perl5/$2"\n' > bin/apt-file; printf '#!/bin/sh\n[ "$*" = JSON::Fancy ]\n' > bin/cpanm; chmod +x bin/*
+  PATH=$PWD/bin:$PATH try_advice 0 file=JSON/Fancy.pm module=JSON::Fancy
+  { advice_text 1 0; cat report.pl; } > own.pl; check 'the own module is found' sh -c 'cd / && perl "$0/own.pl"' "$PWD"
+  perl -Mlocal::lib -e1 2>/dev/null || return 0
+  try_advice 2; mkdir -p perl5/lib/perl5/JSON; cp lib/JSON/Fancy.pm perl5/lib/perl5/JSON/; check 'PERL5LIB does it' sh -c "$(advice_text 2 0); perl report.pl"
+}
 . "$(dirname "$0")/../harness.sh"

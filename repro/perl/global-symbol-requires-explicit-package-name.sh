@@ -16,4 +16,9 @@ provoke() { perl total.pl; }
 # no warnings is another pragma than no strict
 dead_end() { sed -i 's/^use warnings/no warnings/' total.pl; perl total.pl; perl price.pl; }
 workaround() { sed -i -e 's/    my \$total/    $total/' -e 's/^my @items/my $total = 0;\n&/' total.pl; perl total.pl; }
+advice() {
+  { echo 'use strict; my @items = (3, 4);'; advice_text 0 0; } > sum.pl; check 'it sums' sh -c 'perl sum.pl | grep -qx "total: 7"'
+  try_advice 1 --exit 255 script=total.pl
+  try_advice 1 script=sum.pl
+}
 . "$(dirname "$0")/../harness.sh"

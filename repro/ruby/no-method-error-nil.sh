@@ -23,4 +23,8 @@ provoke() { ruby order.rb bob; }
 # the guard covers the customer, not the missing e-mail; another id fails one step earlier
 dead_end() { sed -i 's/^  CUSTOMERS/  return unless CUSTOMERS[id]\n  CUSTOMERS/' order.rb; ruby order.rb bob; sed -i '/return unless/d' order.rb; ruby order.rb eve; }
 workaround() { sed -i 's/CUSTOMERS\[id\]\[:email\].split("@").last/CUSTOMERS.dig(id, :email)\&.split("@")\&.last || "unknown"/' order.rb; ruby order.rb bob; }
+advice() {
+  { echo 'customers = { "ada" => { email: "ada@example.org" } }; id = "eve"'; advice_text 0 0; echo 'id = "ada"'; advice_text 0 1; echo 'puts domain, email'; echo 'class User; def self.find_by!(email:) = email; end; params = { email: 1 }'; advice_text 1 0; } > try.rb
+  check 'the snippets run' sh -c 'ruby try.rb | tr "\n" " " | grep -qx "unknown ada@example.org "'
+}
 . "$(dirname "$0")/../harness.sh"

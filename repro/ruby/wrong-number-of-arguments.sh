@@ -23,4 +23,8 @@ provoke() { ruby mail.rb; }
 # braces keep it one positional hash
 dead_end() { sed -i 's/^deliver(options)/deliver({ to: "ada@example.org" })/' mail.rb; ruby mail.rb; ruby point.rb; }
 workaround() { sed -i 's/^deliver(options)/deliver(**options)/' mail.rb; ruby mail.rb; }
+advice() {
+  { sed '/^deliver/d' mail.rb; echo 'module Mailer; def self.deliver(**k) = puts(k[:to]); end'; advice_text 0 0; advice_text 0 1; echo 'deliver_later(to: "bob")'; advice_text 1 0; } > try.rb
+  check 'the snippets run' sh -c 'ruby try.rb | grep -q "keyreq, :to"'
+}
 . "$(dirname "$0")/../harness.sh"
