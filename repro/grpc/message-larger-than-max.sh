@@ -28,4 +28,11 @@ provoke() { in_project node report.js; }
 # The limit is the receiver's: raised at the sender it changes nothing.
 dead_end() { SERVER='{"grpc.max_receive_message_length":16777216,"grpc.max_send_message_length":16777216}' in_project node report.js; }
 workaround() { CLIENT='{"grpc.max_receive_message_length":16777216}' in_project node report.js; }
+advice() {
+  advice_text 0 0 > list.txt
+  { echo 'const grpc = require("@grpc/grpc-js"); const Reports = grpc.makeGenericClientConstructor({}, "Reports"); const address = "127.0.0.1:1", credentials = grpc.credentials.createInsecure();'; advice_text 1 0; echo 'client.close(); console.log("made");'; } > client.js
+  check 'the client takes the option' sh -c 'node client.js | grep -q made'
+  { echo 'import grpc'; echo 'address = "127.0.0.1:1"'; advice_text 1 1; echo 'channel.close()'; } > client.py
+  if python3 -c 'import grpc' 2>/dev/null; then check 'the channel takes the option' python3 client.py; else check 'Python' python3 -m py_compile client.py; fi
+}
 . "$(dirname "$0")/../harness.sh"

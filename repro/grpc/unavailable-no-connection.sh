@@ -36,4 +36,11 @@ workaround() {
   wait_for 5 grep -q up up.log; ADDRESS=127.0.0.1:$port node greeter.js
 }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  try_advice 0 --exit 1 host=127.0.0.1 port="$port" | tee closed.txt; check 'it is closed' grep -q 'exit=1' closed.txt
+  ADDRESS=127.0.0.1:$port node greeter.js serve > up.log & echo $! > pid; wait_for 5 grep -q up up.log
+  try_advice 0 host=127.0.0.1 port="$port" | tee open.txt; check 'it is open' grep -qx open open.txt
+  { echo 'const grpc = require("@grpc/grpc-js"); const Greeter = grpc.makeGenericClientConstructor({}, "Greeter");'; advice_text 1 0 | sed "s/shop:50051/127.0.0.1:$port/"; advice_text 2 0; } > wait.js
+  check 'it waits until ready' timeout 20 node -e "$(cat wait.js) setTimeout(() => client.close(), 1500);"
+}
 . "$(dirname "$0")/../harness.sh"
