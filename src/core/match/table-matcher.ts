@@ -14,6 +14,8 @@ import { Verifier, WORTH_BYTES } from './verifier.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
 const NEWLINE = 10;
+/** A line with so many hits is sorted by insertion. */
+const MOST_INSERTED = 16;
 /** Below this the first bytes fed are too few to tell which grams are rare; the tables are then built once more. */
 const ENOUGH_SAMPLE = 65_536;
 const REBUILD_AFTER = 2_097_152;
@@ -45,6 +47,9 @@ class TableMatcher implements LineMatcher {
   #lineBase = 0;
   #line = 0;
   #hits: LineHit[] = [];
+  /** The line of the last hit, and where its hits begin. */
+  #hitLine = -1;
+  #lineHits = 0;
   #verified: Int32Array;
 
   constructor(tables: MatchTables, { engine = 'best', automatonAfter = WORTH_BYTES, mayTry }: MatcherOptions) {
@@ -59,6 +64,8 @@ class TableMatcher implements LineMatcher {
   feed(bytes: Uint8Array): readonly LineHit[] {
     if (bytes.length === 0) return [];
     this.#hits = [];
+    this.#hitLine = -1;
+    this.#lineHits = 0;
     this.#verifier.forget();
     const firstLine = this.#line;
     const scanner = this.#scannerFor(bytes);
@@ -68,6 +75,7 @@ class TableMatcher implements LineMatcher {
       const cut = to < bytes.length && bytes[to - 1] !== NEWLINE;
       from = cut ? characterStart(bytes, to - OVERLAP_BYTES, from) : to;
     }
+    this.#sortLine();
     if (bytes[bytes.length - 1] !== NEWLINE) this.#line++;
     this.#bytesSeen += bytes.length;
     if (this.#tables.unfiltered.length > 0) this.#tryUnfiltered(bytes, firstLine);
@@ -143,15 +151,32 @@ class TableMatcher implements LineMatcher {
     if (this.#verifier.alternativeMatches(number, bytes, start, end, place)) this.#push(pattern, line);
   }
 
-  /** Hits come line by line; within one they are put in order of pattern. */
   #push(pattern: number, line: number): void {
     this.#verified[pattern] = line;
     const own = line - this.#lineBase;
+    if (own !== this.#hitLine) {
+      this.#sortLine();
+      this.#hitLine = own;
+    }
+    this.#hits.push({ pattern, line: own, endLine: own });
+  }
+
+  /** Hits come line by line; those of the last line are put in order of pattern. */
+  #sortLine(): void {
     const hits = this.#hits;
-    const hit = { pattern, line: own, endLine: own };
-    let at = hits.push(hit) - 1;
-    for (; at > 0 && hits[at - 1]!.line === own && hits[at - 1]!.pattern > pattern; at--) hits[at] = hits[at - 1]!;
-    hits[at] = hit;
+    const first = this.#lineHits;
+    this.#lineHits = hits.length;
+    if (hits.length - first > MOST_INSERTED) {
+      const sorted = hits.slice(first).sort((a, b) => a.pattern - b.pattern);
+      for (let i = 0; i < sorted.length; i++) hits[first + i] = sorted[i]!;
+      return;
+    }
+    for (let i = first + 1; i < hits.length; i++) {
+      const hit = hits[i]!;
+      let at = i;
+      for (; at > first && hits[at - 1]!.pattern > hit.pattern; at--) hits[at] = hits[at - 1]!;
+      hits[at] = hit;
+    }
   }
 
   #addSorted(more: readonly LineHit[]): void {
