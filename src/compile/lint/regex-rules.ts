@@ -1,5 +1,5 @@
 /** Gates on `regex`, `regex_zh` and `version_regex`: safe, cheap to look for, specific, and deciding the very logs that the record was made from. */
-import { SHORTEST_LITERAL, tablesOf } from '../../core/match/compile-tables.ts';
+import { SHORTEST_LITERAL, tablesOf, weakestFinder } from '../../core/match/compile-tables.ts';
 import type { ErrorRecord } from '../../core/record/model.ts';
 import { signatureParts } from '../../core/record/signature-parts.ts';
 import { matchesText } from './matches-text.ts';
@@ -30,12 +30,12 @@ export const filtered: Rule = {
   name: 'filtered',
   *check({ record }): Iterable<Complaint> {
     for (const { field, source } of patternsOf(record)) {
-      const { unfiltered, refused } = tablesOf([{ owner: record.id, kind: 'regex', source }]);
-      if (unfiltered.length > 0) {
+      const tables = tablesOf([{ owner: record.id, kind: 'regex', source }]);
+      if (weakestFinder(tables) < SHORTEST_LITERAL) {
         const detail = `an alternative has no literal of ${SHORTEST_LITERAL} bytes to find its lines by`;
         yield { field, detail };
       }
-      for (const { reason } of refused) yield { field, detail: `the matcher refuses it: ${reason}` };
+      for (const { reason } of tables.refused) yield { field, detail: `the matcher refuses it: ${reason}` };
     }
   },
 };

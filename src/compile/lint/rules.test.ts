@@ -121,6 +121,7 @@ describe('the gates of the catalogue', () => {
       { detect: [{ product: 'Pot', version_regex: '\\bv(\\d+\\.\\d+)' }] },
       /^detect\[0\].version_regex: .*no literal of 3 bytes/,
     ],
+    ['a regex with an alternative of two bytes', { regex: 'is a teapot|\\d+ t\\w' }, /^regex: .*no literal of 3 bytes/],
     ['a regex with an alternative of classes', { regex: 'is a teapot|\\d{3}' }, /^regex: .*no literal of 3 bytes/],
     ['a regex that the matcher refuses', { regex: 'is a teapot|(?:x{1,9000}){9}' }, /^regex: the matcher refuses it/],
     ['a regex of common words only', { regex: 'a|pot' }, /^regex: no literal run/],

@@ -20,7 +20,7 @@ import { encodeTables, type WholeTables } from './table-format.ts';
 import { setsIn } from './tree-format.ts';
 import type { UnitSet } from './unit-set.ts';
 
-/** Shortest literal, in bytes, that finds lines. */
+/** Bytes of a literal that finds few lines; a shorter one does where there is no other, but not for patterns of ours. */
 export const SHORTEST_LITERAL = 3;
 
 export function compileTables(patterns: readonly Pattern[]): Uint8Array {
@@ -104,7 +104,7 @@ class TableWriter {
     this.#patternOf.push(pattern);
     this.#exact.push(decided ? 1 : 0);
     this.#prefixes.push(decided || joined ? PREFIX.unbounded : this.#prefixNumber(prefix));
-    const isFound = literals.slice(0, firstLineParts).some(isLong);
+    const isFound = literals.slice(0, firstLineParts).some(literals.some(isLong) ? isLong : Boolean);
     this.#firstLineParts.push(isFound ? firstLineParts : 0);
     this.#partStarts.push(this.#partLiterals.length);
     return decided;
@@ -169,7 +169,25 @@ function isLong(literal: LiteralPart): boolean {
 }
 
 function isFiltered(alternative: Alternative): boolean {
-  return alternative.literals.some(isLong);
+  return alternative.literals.length > 0;
+}
+
+/** Bytes of the literal that the lines of the weakest alternative are found by; 0 when some pattern is tried on every line. */
+export function weakestFinder({
+  literalStarts,
+  partLiterals,
+  partStarts,
+  firstLineParts,
+  unfiltered,
+}: WholeTables): number {
+  let weakest = unfiltered.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+  firstLineParts.forEach((count, alternative) => {
+    const first = partStarts[alternative]!;
+    const parts = partLiterals.subarray(first, count > 0 ? first + count : partStarts[alternative + 1]);
+    const lengths = Array.from(parts, (literal) => literalStarts[literal + 1]! - literalStarts[literal]!);
+    weakest = Math.min(weakest, Math.max(...lengths));
+  });
+  return weakest;
 }
 
 /** Numbers distinct things in the order in which they come. */

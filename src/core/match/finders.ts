@@ -3,7 +3,16 @@
  */
 import { continuations, type GramChoice, type GramCounts, gramAt, HASHES } from './gram-choice.ts';
 import { literalOf, type MatchTables } from './match-tables.ts';
-import { GRAM_BYTES, gramHash, KNOWN_BITS, KNOWN_SHIFT, shortHash, WIDE_BYTES, wideHash } from './scan-layout.ts';
+import {
+  GRAM_BYTES,
+  gramHash,
+  KNOWN_BITS,
+  KNOWN_SHIFT,
+  pairHash,
+  shortHash,
+  WIDE_BYTES,
+  wideHash,
+} from './scan-layout.ts';
 
 export interface Finders {
   readonly count: number;
@@ -51,6 +60,8 @@ export interface FinderPlaces {
   readonly grams: Uint8Array;
   readonly wideBits: Uint8Array;
   readonly shortBits: Uint8Array;
+  /** Folded pairs of bytes that begin literals under three bytes; undefined when there is none such. */
+  readonly pairs: Uint8Array | undefined;
 }
 
 /** What a place that a gram stands at costs, against one where the eight bytes do, and one cell more to look at there. */
@@ -64,6 +75,7 @@ export function placeFinders(tables: MatchTables, { count, literals }: Finders, 
   const grams = new Uint8Array(HASHES);
   const wideBits = new Uint8Array(1 << (KNOWN_BITS - 3));
   const shortBits = new Uint8Array(1 << (KNOWN_BITS - 3));
+  let pairs: Uint8Array | undefined;
   const sharing = new Uint16Array(HASHES);
   const own = new Uint32Array(count);
   const offsets = new Uint8Array(count);
@@ -82,8 +94,17 @@ export function placeFinders(tables: MatchTables, { count, literals }: Finders, 
     starts[finder + 1] = 1;
     if (length >= WIDE_BYTES) continue;
     if (length < GRAM_BYTES) {
-      const hashes = continuations(literalOf(tables, literals[finder]!)).map(shortHash);
-      hashes.forEach(noteShort);
+      const literal = literalOf(tables, literals[finder]!);
+      let hashes: number[];
+      if (length < 3) {
+        const own = length === 2 ? [gramAt(literal, 0) & 0xffff] : continuations(literal);
+        pairs ??= new Uint8Array(HASHES);
+        for (const pair of own) pairs[pair] = 1;
+        hashes = own.map(pairHash);
+      } else {
+        hashes = continuations(literal).map(shortHash);
+        hashes.forEach(noteShort);
+      }
       continued.set(finder, hashes);
       starts[finder + 1] = hashes.length;
       continue;
@@ -128,7 +149,7 @@ export function placeFinders(tables: MatchTables, { count, literals }: Finders, 
   for (let finder = 0; finder < count; finder++) starts[finder + 1]! += starts[finder]!;
   const hashes = new Uint32Array(starts[count]!);
   for (let finder = 0; finder < count; finder++) hashes.set(continued.get(finder) ?? [own[finder]!], starts[finder]);
-  return { starts, hashes, offsets, grams, wideBits, shortBits };
+  return { starts, hashes, offsets, grams, wideBits, shortBits, pairs };
 }
 
 function setBit(bits: Uint8Array, hash: number): void {

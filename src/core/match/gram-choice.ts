@@ -6,7 +6,7 @@ import type { MatchTables } from './match-tables.ts';
 import { GRAM_BYTES, gramHash, KNOWN_BITS, KNOWN_SHIFT, WIDE_BYTES, wideHash } from './scan-layout.ts';
 
 export const HASHES = 65_536;
-/** Of a literal that is too short to find anything. */
+/** Of a literal under three bytes, less its length: it finds lines only where there is no other. */
 export const NEVER = 0x7fffffff;
 
 /** How often grams stand in a sample, by hash; of eight bytes too, which tell how rare a longer literal is. */
@@ -62,7 +62,7 @@ export function chooseGrams({ literalStarts, literalBytes: bytes }: MatchTables,
     const start = literalStarts[literal]!;
     const length = literalStarts[literal + 1]! - start;
     if (length < GRAM_BYTES) {
-      choice.rarity[literal] = length < 3 ? NEVER : rarityOfThree(bytes.subarray(start, start + 3), four);
+      choice.rarity[literal] = length < 3 ? NEVER - length : rarityOfThree(bytes.subarray(start, start + 3), four);
       continue;
     }
     const last = length - GRAM_BYTES;
@@ -108,9 +108,11 @@ function rarityOfThree(bytes: Uint8Array, four: Uint32Array): number {
   return continuations(bytes).reduce((sum, gram) => sum + 256 * four[gramHash(gram)]!, 197);
 }
 
+/** Folded, with all that may follow. */
 export function continuations(bytes: Uint8Array): number[] {
-  const head = gramAt(bytes, 0) & 0xffffff;
+  const { length } = bytes;
+  const head = gramAt(bytes, 0) & ((1 << (8 * length)) - 1);
   const grams: number[] = [];
-  for (let byte = 0; byte < 256; byte++) if ((byte & 0x20) !== 0) grams.push(head | (byte << 24));
+  for (let byte = 0; byte < 256; byte++) if ((byte & 0x20) !== 0) grams.push(head | (byte << (8 * length)));
   return grams;
 }

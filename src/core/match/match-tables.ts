@@ -51,7 +51,7 @@ export interface MatchTables {
   /** Pattern → its tree, where alternatives do not decide; read when first asked for. */
   readonly trees: { get(pattern: number): PatternTree | undefined };
   readonly joined: ReadonlySet<number>;
-  /** Patterns that are tried on every line, for want of a literal of three bytes. */
+  /** Patterns with an alternative that has no literal: they are tried on every line. */
   readonly unfiltered: readonly number[];
   readonly refused: readonly { readonly pattern: number; readonly reason: string }[];
 }

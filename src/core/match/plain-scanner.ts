@@ -19,6 +19,7 @@ import {
   LAST_PLACE,
   MORE_CELLS,
   OUTPUT_WORDS,
+  pairHash,
   SHAPE,
   SLOT_BITS,
   shortHash,
@@ -26,19 +27,7 @@ import {
   UNIT_KIND,
   wideHash,
 } from './scan-layout.ts';
-
-export interface Scanner {
-  /** The image; a scanner in WebAssembly may move it when it grows. */
-  readonly memory: ArrayBuffer;
-  /** Starts on `length` bytes at `text` + `TEXT_MARGIN`, whose first line has the number `line`. */
-  begin(length: number, line: number): void;
-  /** Goes on until the piece or the room for records ends. @returns the number of records; fewer than fit: it is done. */
-  next(): number;
-  /** Whether the piece is done. */
-  done(): boolean;
-  /** Number of the line in which the piece ends; the one after its last `\n`. */
-  line(): number;
-}
+import type { Scanner } from './scanner.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -103,14 +92,17 @@ export class PlainScanner implements Scanner {
   #filter(): void {
     const bytes = this.#bytes;
     const table = this.#words[HEADER.gramTable]!;
+    const pairs = this.#words[HEADER.pairTable]!;
     const positions = this.#words[HEADER.positions]! >> 2;
     let count = 0;
     let at = this.#text;
     let gram = ((bytes[at]! | 0x20) << 8) | ((bytes[at + 1]! | 0x20) << 16) | ((bytes[at + 2]! | 0x20) << 24);
     for (const end = this.#end; at < end; at++) {
       gram = (gram >>> 8) | ((bytes[at + 3]! | 0x20) << 24);
-      if (bytes[table + gramHash(gram)] === 0) continue;
+      const isPair = pairs !== 0 && bytes[pairs + (gram & 0xffff)] !== 0;
+      if (!isPair && bytes[table + gramHash(gram)] === 0) continue;
       const isKnown =
+        isPair ||
         this.#isKnown(HEADER.wideBits, wideHash(gram, this.#gramAt(at + GRAM_BYTES))) ||
         this.#isKnown(HEADER.shortBits, shortHash(gram));
       if (isKnown) this.#words[positions + count++] = at;
@@ -189,7 +181,11 @@ export class PlainScanner implements Scanner {
   /** @returns false when there is no more room for records; the next call then goes on with the alternative at hand. */
   #tryPosition(at: number): boolean {
     const gram = this.#gramAt(at);
-    return this.#tryHash(wideHash(gram, this.#gramAt(at + GRAM_BYTES)), at) && this.#tryHash(shortHash(gram), at);
+    const wide = wideHash(gram, this.#gramAt(at + GRAM_BYTES));
+    const hasPairs = this.#words[HEADER.pairTable] !== 0;
+    return (
+      this.#tryHash(wide, at) && this.#tryHash(shortHash(gram), at) && (!hasPairs || this.#tryHash(pairHash(gram), at))
+    );
   }
 
   #tryHash(hash: number, at: number): boolean {

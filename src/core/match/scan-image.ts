@@ -65,6 +65,7 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   reserve('gramTable', HASHES);
   reserve('wideBits', places.wideBits.length);
   reserve('shortBits', places.shortBits.length);
+  if (places.pairs) reserve('pairTable', HASHES);
   reserve('cells', CELL_BYTES << cellBits);
   reserve('finders', 4 * FINDER.value * finders.count + literalBytes + 4 * ASKED_WORDS * alternativeCount);
   reserve('alternatives', 4 * ALTERNATIVE.parts * alternativeCount + PART_BYTES * tables.partLiterals.length);
@@ -99,6 +100,9 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   words.set(header);
   bytes.set(tables.literalBytes, pool);
   for (let hash = 0; hash < HASHES; hash++) bytes[header[HEADER.gramTable]! + hash] = GRAM_BYTES * places.grams[hash]!;
+  places.pairs?.forEach((has, pair) => {
+    bytes[header[HEADER.pairTable]! + pair] = GRAM_BYTES * has;
+  });
   bytes.set(places.wideBits, header[HEADER.wideBits]);
   bytes.set(places.shortBits, header[HEADER.shortBits]);
   writeRanges(bytes, words, header[HEADER.setRanges]! >> 2, ranges, upper);

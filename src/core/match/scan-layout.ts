@@ -39,6 +39,8 @@ export const HEADER = {
   unitOf: 22,
   /** Alternatives of the unit that are still to be tried: address and place of the finder's literal, a word each. */
   queue: 23,
+  /** 65,536 bytes: 4 for each pair of bytes that begins a literal under three bytes; 0 when there is none such. */
+  pairTable: 24,
   /** Written, not read. */
   scratch: 31,
 } as const;
@@ -124,7 +126,12 @@ export function shortHash(folded: number): number {
   return Math.imul(folded, 0x9e3779b1) >>> 0;
 }
 
-/** Its first 16 bits. */
+/** Hash of the first two bytes of a gram: 32 bits. */
+export function pairHash(folded: number): number {
+  return Math.imul(folded & 0xffff, 0x9e3779b1) >>> 0;
+}
+
+/** The first 16 bits of a short hash. */
 export function gramHash(folded: number): number {
   return Math.imul(folded, 0x9e3779b1) >>> 16;
 }

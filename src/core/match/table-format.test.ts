@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTables, tablesOf } from './compile-tables.ts';
+import { compileTables, tablesOf, weakestFinder } from './compile-tables.ts';
 import { aPattern, Dice } from './oracle-cases.ts';
 import type { Pattern } from './pattern.ts';
 import { decodeTables, encodeTables } from './table-format.ts';
@@ -43,13 +43,18 @@ describe('tables', () => {
     expect(() => decodeTables(encodeTables({ ...tables, partGaps: gaps }))).toThrow(TableError);
   });
 
-  it('keep patterns without a literal of three bytes apart', () => {
-    const patterns: Pattern[] = ['E\\d+', 'no such file', '(ab)+|longer'].map((source) => ({
+  it('keep patterns without a literal apart', () => {
+    const patterns: Pattern[] = ['E\\d+', '\\d+|no such file', '(ab)+|longer', '[a-f]{8}'].map((source) => ({
       owner: '',
       kind: 'regex',
       source,
     }));
-    expect(tablesOf(patterns).unfiltered).toEqual([0, 2]);
+    expect(tablesOf(patterns).unfiltered).toEqual([1, 3]);
+  });
+
+  it('say how long the weakest literal is that finds lines', () => {
+    const weakest = (source: string): number => weakestFinder(tablesOf([{ owner: '', kind: 'regex', source }]));
+    expect(['\\d+', '\\d+%', 'go\\d', 'abc.*defgh|no.*file', 'ab\\nlonger'].map(weakest)).toEqual([0, 1, 2, 4, 6]);
   });
 });
 

@@ -3,13 +3,15 @@
  * hits in order. No parser and no native RegExp is needed here. Memory: the scanner's image, whatever the log's length.
  */
 import { JoinedLines } from './joined-lines.ts';
-import { characterStart, OVERLAP_BYTES, windowsOf } from './line-window.ts';
+import { characterStart, OVERLAP_BYTES } from './line-window.ts';
 import type { MatchTables } from './match-tables.ts';
 import type { LineHit, LineMatcher } from './pattern.ts';
-import { PlainScanner, type Scanner } from './plain-scanner.ts';
+import { PlainScanner } from './plain-scanner.ts';
 import { buildScanImage, SAMPLE_BYTES } from './scan-image.ts';
 import { HEADER, OUTPUT_WORDS, PIECE_BYTES, TEXT_MARGIN } from './scan-layout.ts';
+import type { Scanner } from './scanner.ts';
 import { decodeTables } from './table-format.ts';
+import { UnfilteredLines } from './unfiltered-lines.ts';
 import { Verifier, WORTH_BYTES } from './verifier.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
@@ -40,6 +42,8 @@ class TableMatcher implements LineMatcher {
   readonly #engine: 'best' | 'plain';
   readonly #verifier: Verifier;
   readonly #joined: JoinedLines | undefined;
+  readonly #unfiltered: UnfilteredLines | undefined;
+  readonly #anywhere: readonly number[];
   #scanner: Scanner | undefined;
   #bytesSeen = 0;
   #sampleBytes = 0;
@@ -58,7 +62,11 @@ class TableMatcher implements LineMatcher {
     this.refused = tables.refused;
     this.#verifier = new Verifier(tables, automatonAfter, mayTry);
     this.#verified = new Int32Array(tables.patternCount).fill(-1);
-    if (tables.joined.size > 0) this.#joined = new JoinedLines(this.#verifier, firstLineOf(tables));
+    const { unfiltered, joined } = tables;
+    this.#anywhere = unfiltered.filter((pattern) => joined.has(pattern));
+    const single = unfiltered.filter((pattern) => !joined.has(pattern));
+    if (single.length > 0) this.#unfiltered = new UnfilteredLines(tables, this.#verifier, single);
+    if (joined.size > 0) this.#joined = new JoinedLines(this.#verifier, firstLineOf(tables));
   }
 
   feed(bytes: Uint8Array): readonly LineHit[] {
@@ -67,7 +75,7 @@ class TableMatcher implements LineMatcher {
     this.#hitLine = -1;
     this.#lineHits = 0;
     this.#verifier.forget();
-    const firstLine = this.#line;
+    const firstLine = this.#line - this.#lineBase;
     const scanner = this.#scannerFor(bytes);
     for (let from = 0; from < bytes.length; ) {
       const to = pieceEnd(bytes, from);
@@ -78,7 +86,8 @@ class TableMatcher implements LineMatcher {
     this.#sortLine();
     if (bytes[bytes.length - 1] !== NEWLINE) this.#line++;
     this.#bytesSeen += bytes.length;
-    if (this.#tables.unfiltered.length > 0) this.#tryUnfiltered(bytes, firstLine);
+    if (this.#unfiltered) this.#addSorted(this.#unfiltered.take(bytes, firstLine));
+    if (this.#joined && this.#anywhere.length > 0) this.#suspectAll(bytes, this.#joined, firstLine);
     if (this.#joined) this.#addSorted(this.#joined.take(bytes, this.#line - this.#lineBase));
     return this.#hits;
   }
@@ -192,27 +201,13 @@ class TableMatcher implements LineMatcher {
     this.#hits = merged;
   }
 
-  #tryUnfiltered(bytes: Uint8Array, firstLine: number): void {
-    const found: LineHit[] = [];
-    let line = firstLine - this.#lineBase;
-    for (let start = 0; start < bytes.length; line++) {
+  /** Joined patterns without a literal may start on any line. */
+  #suspectAll(bytes: Uint8Array, joined: JoinedLines, firstLine: number): void {
+    for (let start = 0, line = firstLine; start < bytes.length; line++) {
+      for (const pattern of this.#anywhere) joined.suspect(pattern, line, start);
       const newline = bytes.indexOf(NEWLINE, start);
-      const rawEnd = newline < 0 ? bytes.length : newline;
-      const end = rawEnd > start && bytes[rawEnd - 1] === 13 ? rawEnd - 1 : rawEnd;
-      for (const pattern of this.#tables.unfiltered) {
-        if (this.#joined && this.#tables.joined.has(pattern)) {
-          this.#joined.suspect(pattern, line, start);
-          continue;
-        }
-        for (const [from, to] of windowsOf(bytes, start, end)) {
-          if (!this.#verifier.patternMatches(pattern, bytes, from, to)) continue;
-          found.push({ pattern, line, endLine: line });
-          break;
-        }
-      }
-      start = rawEnd + 1;
+      start = newline < 0 ? bytes.length : newline + 1;
     }
-    this.#addSorted(found);
   }
 }
 

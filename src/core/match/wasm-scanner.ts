@@ -1,6 +1,6 @@
 /** The scanner in WebAssembly with SIMD; under a Content-Security-Policy it needs `'wasm-unsafe-eval'`, nothing more. */
-import type { Scanner } from './plain-scanner.ts';
 import type { Allocate } from './scan-image.ts';
+import type { Scanner } from './scanner.ts';
 import { SCANNER_WASM } from './scanner-wasm.ts';
 
 interface ScannerExports {

@@ -1,6 +1,6 @@
 /** Which literals that find lines stand at a place; the alternatives of such a finder are queued. */
 import { cellShift, cells, FOLD, HASH } from './layout';
-import { SHORT, WIDE, wideHashOf } from './places';
+import { PAIR, SHORT, WIDE, wideHashOf } from './places';
 import { beginsWith, endsWith } from './program';
 import { enqueue } from './queue';
 import { fillIndex, isIndexed, unit, unitEnd, unitStart } from './unit';
@@ -14,7 +14,8 @@ let alternative: u32 = 0;
 export function tryPlace(at: u32, known: u32): bool {
   const grams = load<u64>(at) | FOLD;
   if ((known & WIDE) !== 0 && !tryHash(wideHashOf(grams), at)) return false;
-  return (known & SHORT) === 0 || tryHash(<u32>grams * HASH, at);
+  if ((known & SHORT) !== 0 && !tryHash(<u32>grams * HASH, at)) return false;
+  return (known & PAIR) === 0 || tryHash((<u32>grams & 0xffff) * HASH, at);
 }
 
 function tryHash(hash: u32, at: u32): bool {

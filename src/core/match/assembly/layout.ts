@@ -27,6 +27,7 @@ export let text: u32 = 0;
 export let endsA: u32 = 0;
 export let endsB: u32 = 0;
 export let queue: u32 = 0;
+export let pairTable: u32 = 0;
 export let sets: u32 = 0;
 export let setRanges: u32 = 0;
 export let units: u32 = 0;
@@ -55,4 +56,5 @@ export function readHeader(): void {
   units = load<u32>(84);
   unitOf = load<u32>(88);
   queue = load<u32>(92);
+  pairTable = load<u32>(96);
 }

@@ -1,10 +1,23 @@
 /** The places of a piece at which a literal that finds lines may stand. */
-import { cellShift, cells, FOLD, gramTable, HASH, positions, SCRATCH, shortBits, text, wideBits } from './layout';
+import {
+  cellShift,
+  cells,
+  FOLD,
+  gramTable,
+  HASH,
+  pairTable,
+  positions,
+  SCRATCH,
+  shortBits,
+  text,
+  wideBits,
+} from './layout';
 
 /** Bytes of the list of places whose finders are looked at ahead. */
 const BLOCK: u32 = 2048;
-/** Of a place in the list, its address; above it, whether its eight bytes and whether its four bytes are known. */
-const PLACE: u32 = 0x3fffffff;
+/** Of a place in the list, its address; above it, whether its two, its eight and its four bytes are known. */
+const PLACE: u32 = 0x1fffffff;
+export const PAIR: u32 = 0x20000000;
 export const WIDE: u32 = 0x40000000;
 export const SHORT: u32 = 0x80000000;
 
@@ -18,7 +31,8 @@ let end: u32 = 0;
 /** Lists the places of the text up to `stop`. */
 export function listPlaces(stop: u32): void {
   end = stop;
-  filter();
+  if (pairTable === 0) filter();
+  else filterWithPairs();
   narrow();
 }
 
@@ -77,7 +91,20 @@ function filter(): void {
   approached = positions;
 }
 
-/** Keeps the places whose eight bytes, or four where a literal is shorter, may be some literal's; free of branches. */
+/** The same where literals of one or two bytes are looked for too. */
+function filterWithPairs(): void {
+  let out = positions;
+  for (let at = text; at < end; at++) {
+    const gram = load<u32>(at) | <u32>FOLD;
+    store<u32>(out, at);
+    out += load<u8>(gramTable + hashOf(gram)) | load<u8>(pairTable + (gram & 0xffff));
+  }
+  position = positions;
+  positionsEnd = out;
+  approached = positions;
+}
+
+/** Keeps the places whose eight bytes, or fewer where a literal is shorter, may be some literal's; free of branches. */
 function narrow(): void {
   let out = positions;
   for (let from = positions, stop = positionsEnd; from < stop; from += 4) {
@@ -85,8 +112,10 @@ function narrow(): void {
     const grams = load<u64>(at) | FOLD;
     const wide = bitOf(wideBits, wideHashOf(grams)) & 1;
     const short = bitOf(shortBits, <u32>grams * HASH) & 1;
-    store<u32>(out, at | (wide << 30) | (short << 31));
-    out += (wide | short) << 2;
+    let pair: u32 = 0;
+    if (pairTable !== 0) pair = <u32>load<u8>(pairTable + (<u32>grams & 0xffff)) >>> 2;
+    store<u32>(out, at | (pair << 29) | (wide << 30) | (short << 31));
+    out += (pair | wide | short) << 2;
   }
   positionsEnd = out;
 }
