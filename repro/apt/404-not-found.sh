@@ -29,4 +29,11 @@ provoke() { shown apt-get install -y --download-only htop; printf 'deb [trusted=
 dead_end() { shown apt-get clean; shown apt-get install -y --download-only htop; }
 workaround() { shown apt-get -q update && shown apt-get install -y --download-only htop; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  try_advice 0 package='-d htop'
+  advice_text 1 0 >a.sh; advice_text 1 1 >b.sh; S=$PWD/a/etc/sources.list; sed -i "s#/etc/apt/sources.list#$S#; s#^sudo ##" a.sh b.sh
+  printf 'deb http://deb.debian.org/debian buster main\ndeb http://security.debian.org/debian-security buster/updates main\n' >$S; bash a.sh; check 'Debian archive' test "$(cat $S)" = 'deb http://archive.debian.org/debian buster main'
+  printf 'deb http://us.archive.ubuntu.com/ubuntu impish main\ndeb http://security.ubuntu.com/ubuntu impish-security main\n' >$S; bash b.sh; check 'Ubuntu archive' test "$(grep -c '//old-releases.ubuntu.com/' $S)" = 2
+}
 . "$(dirname "$0")/../harness.sh"

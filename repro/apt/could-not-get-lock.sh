@@ -10,4 +10,10 @@ provoke() { hold dpkg/lock-frontend 4; shown apt-get install -y htop; local rc=$
 dead_end() { hold dpkg/lock-frontend 4; shown chmod 666 dpkg/lock-frontend; shown apt-get install -y htop; }
 workaround() { hold dpkg/lock-frontend 2; shown apt-get -o DPkg::Lock::Timeout=60 -y -f install; }
 cleanup() { kill "$(cat holder.pid)"; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  deb htop 3.2.2; printf 'deb [trusted=yes] file:%s/repo ./\n' "$PWD" >a/etc/sources.list; (cd repo && apt-ftparchive packages . >Packages); apt-get -q update
+  hold dpkg/lock-frontend 3; try_advice 0 package='-s htop'
+  command -v ps && hold dpkg/lock 5 && advice_text 1 0 pid="$(cat holder.pid)" >p.sh && check 'names the holder' bash p.sh
+}
 . "$(dirname "$0")/../harness.sh"

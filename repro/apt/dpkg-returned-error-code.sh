@@ -16,4 +16,11 @@ setup() {
 provoke() { shown apt-get install -y shop-web; }
 dead_end() { apt-get install -y shop-web >/dev/null 2>&1; shown apt-get -f install -y; }
 workaround() { apt-get install -y shop-web >/dev/null 2>&1; touch user; shown apt-get -f install -y; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  apt-get install -y shop-web
+  try_advice 1 --exit 100
+  touch user; try_advice 1
+  try_advice 2 package='-y shop-web'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,9 @@ setup() { apt_env; deb htop 3.2.1; (cd repo && apt-ftparchive packages . > Packa
 provoke() { shown apt-get -q update; dated '-20 days' '-10 days'; rm -rf a/state/lists/*; shown apt-get -q update; }
 dead_end() { shown apt-get clean; rm -rf a/state/lists/*; shown apt-get -q update; }
 workaround() { shown apt-get -q -o Acquire::Check-Date=false update; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  advice_text 0 0 >a.sh; check 'runs' bash a.sh
+  advice_text 1 0 >b.sh; check 'not yet valid passes' bash b.sh; dated '-20 days' '-10 days'; rm -rf a/state/lists/*; advice_text 1 1 >c.sh; check 'expired passes' bash c.sh
+}
 . "$(dirname "$0")/../harness.sh"

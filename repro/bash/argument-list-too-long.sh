@@ -14,4 +14,15 @@ provoke() {
 }
 dead_end() { ulimit -s 256; bash -c 'rm -rf cache/*'; }
 workaround() { ulimit -s 256; find cache -name '*.tmp' -delete && ls cache; }
+advice() {
+  cp cache/*1.tmp . ; mkdir out; printf 'x' >data
+  try_advice 0 dir=cache pattern='*.tmp'
+  check 'the files are gone' test -z "$(ls cache)"
+  touch cache/a.log
+  for f in session-*.tmp; do mv "$f" "${f%.tmp}.log"; done
+  try_advice 1 dir=cache pattern='*.log' target-dir=out
+  check 'all were copied and packed' test "$(ls out | wc -l)" = "$(ls session-*.log | wc -l)" -a -e cache/a.log.gz
+  export HUGE; HUGE=$(head -c 110000 /dev/zero | tr '\0' x)
+  try_advice 2 file=data url=file://"$PWD"/data
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,8 @@ provoke() {
 }
 dead_end() { chmod +x opt/tools/ship-it deploy.sh; cp opt/tools/ship-it .; bash -c ship-it; }
 workaround() { PATH=$PWD/opt/tools:$PATH; hash -r; bash -c ship-it; }
+advice() {
+  try_advice 0 dir="$PWD/opt/tools" command=ship-it
+  cp opt/tools/ship-it .; try_advice 2 command=ship-it
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,11 @@ provoke() {
 }
 dead_end() { chmod 777 entrypoint.sh; ./entrypoint.sh; }
 workaround() { sed -i 's/\r$//' build.sh entrypoint.sh && bash build.sh && ./entrypoint.sh; }
+advice() {
+  try_advice 0 script=build.sh
+  check 'no CR is left' bash build.sh
+  git init -q . && git add -A
+  try_advice 1
+  check 'the rule holds' sh -c 'git check-attr eol build.sh | grep -q lf'
+}
 . "$(dirname "$0")/../harness.sh"

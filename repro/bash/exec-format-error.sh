@@ -19,4 +19,8 @@ provoke() {
 }
 dead_end() { chmod 777 agent; bash -c './agent; exit $?'; }
 workaround() { gcc main.c -o agent && bash -c './agent; exit $?'; }
+advice() {
+  rm main.c; printf 'module x\n' >go.mod; printf 'package main\nfunc main() {}\n' >m.go; export GOCACHE=$PWD/.cache
+  command -v go file && try_advice 0 path=./agent arch=arm64 program=x; check 'it is for the other machine' sh -c 'file x | grep -q aarch64'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -21,4 +21,9 @@ provoke() {
 }
 dead_end() { chmod 777 agent .venv/bin/pip; bash -c '.venv/bin/pip install flask; ./agent; exit $?'; }
 workaround() { sed -i '1s|.*|#!/usr/bin/env bash|; 2s|.*|echo pip|' .venv/bin/pip; sed -i 's/\r$//' build.sh; gcc main.c -o agent; bash -c '.venv/bin/pip && ./build.sh && ./agent'; }
+advice() {
+  try_advice 0 path=build.sh venv=.venv
+  check 'the script runs' ./build.sh
+  try_advice 1 path=agent
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,10 @@ provoke() {
 }
 dead_end() { sed -i '1s/.*/#!\/bin\/bash/' upper.sh; dash upper.sh; }
 workaround() { sed -i '1s/.*/#!\/bin\/bash/' upper.sh arr.sh; bash upper.sh && bash arr.sh; }
+advice() {
+  try_advice 0 script=upper.sh
+  printf '{"name":"x"}' >package.json; try_advice 1; check 'stored in the project' grep -q script-shell .npmrc
+  command -v shellcheck && try_advice 2 --exit 1 script=arr.sh
+  advice_text 1 0 >/dev/null
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,9 @@ provoke() {
 }
 dead_end() { chmod +x list.sh; bash -x list.sh; }
 workaround() { sed -i 's/^for f in .*/&; do/' list.sh && bash list.sh; }
+advice() {
+  try_advice 0 --exit 2 --exit 0 script=list.sh line=3
+  command -v shellcheck && try_advice 1 --exit 1 script=list.sh
+  try_advice 2 script=list.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,9 @@ provoke() {
 }
 dead_end() { echo >> check.sh; bash check.sh; }
 workaround() { sed -i 's/  echo ready/&\nfi/' check.sh && bash -n check.sh && bash check.sh; }
+advice() {
+  try_advice 0 --exit 1 script=check.sh
+  try_advice 1 script=banner.sh word=EOF
+  try_advice 2 script=check.sh
+}
 . "$(dirname "$0")/../harness.sh"

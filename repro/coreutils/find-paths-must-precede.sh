@@ -13,4 +13,8 @@ provoke() {
 }
 dead_end() { find . -iname *.log; }
 workaround() { find . -name '*.log'; }
+advice() {
+  try_advice 0 pattern='*.log' | tee o0; check 'all four' test "$(grep -c '\.log$' o0)" -ge 4
+  try_advice 2 dir=logs pattern='*.log'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,10 @@ provoke() {
 }
 dead_end() { chmod 777 data/app.db; user chown -R www-data data/app.db; }
 workaround() { chown www-data data/app.db && chmod 600 data/config.ini && stat -c "%U %a" data/app.db; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  try_advice 0 user=www-data group=www-data path=data/app.db
+  try_advice 1 --exit 1 path=data/app.db
+  tar -cf a.tar data; try_advice 2 archive=a.tar
+}
 . "$(dirname "$0")/../harness.sh"

@@ -13,4 +13,10 @@ provoke() {
 }
 dead_end() { rm -f build/cache/*; rmdir build/cache; }
 workaround() { cp -a new/cache/. build/cache/ && rm -r new/cache && rmdir new; }
+advice() {
+  cp -a new other
+  try_advice 1 --exit 23 source=new/cache path=build/cache; mkdir -p src2 dst2; echo >src2/f; advice_text 1 1 source=src2 path=dst2 >r.sh; command -v rsync && check 'rsync merges' bash r.sh; check 'merged' test -e build/cache/data -a ! -e new/cache
+  if command -v lsof; then try_advice 0 --exit 1 path=build/cache; check 'gone' test ! -e build/cache; fi
+  try_advice 2 path=other; check 'gone' test ! -e other
+}
 . "$(dirname "$0")/../harness.sh"

@@ -14,4 +14,9 @@ provoke() {
 }
 dead_end() { dir=/var/lib/app; sed -i 's/@DIR@/'"$dir"'/' app.conf; }
 workaround() { url=https://example.com/a; sed -i "s|@URL@|$url|" app.conf && cat app.conf; }
+advice() {
+  export dir=/var/lib/app value='a/b&c|d\e' url='https://example.com/a?b=1&c=2'; echo '@DIR@ @TOKEN@' >f
+  try_advice 0 file=f; try_advice 1 file=f; check 'both values' test "$(cat f)" = "$dir $value"
+  echo 'x $URL $HOME' >t; if command -v envsubst; then try_advice 2 template=t file=o; check 'only URL' test "$(cat o)" = "x $url \$HOME"; fi
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,9 @@ provoke() {
 }
 dead_end() { mv release.tar.gz release.tgz; tar -xzf release.tgz || gunzip -c < release.tgz; }
 workaround() { tar -xf release.tar.gz && cat src/a.txt; }
+advice() {
+  command -v file && try_advice 0 file=release.tar.gz && check 'unpacked' test -e src/a.txt
+  cp node.tar.gz copy; try_advice 1 file=copy url=file://"$PWD"/release.tar.gz; check "another file" cmp copy release.tar.gz
+  try_advice 2 sha256="$(sha256sum release.tar.gz | cut -d' ' -f1)" file=release.tar.gz
+}
 . "$(dirname "$0")/../harness.sh"

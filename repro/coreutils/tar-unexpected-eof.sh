@@ -16,4 +16,9 @@ provoke() {
 }
 dead_end() { tar -xzf backup.tar.gz --ignore-zeros --ignore-failed-read; gzip -dc backup.tar.gz > x.tar; tar -xf x.tar; }
 workaround() { cp mirror.tar.gz backup.tar.gz && gzip -t backup.tar.gz && tar -xzf backup.tar.gz && ls -s src; }
+advice() {
+  try_advice 0 archive=backup.tar.gz url=file://"$PWD"/full.tar.gz; check 'complete' cmp backup.tar.gz full.tar.gz
+  mkdir src; echo x >src/a; try_advice 1 dir=src archive=b.tgz; check 'an archive' tar -tzf b.tgz
+  try_advice 2 dir=src
+}
 . "$(dirname "$0")/../harness.sh"

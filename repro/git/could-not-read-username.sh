@@ -27,4 +27,12 @@ provoke() { shown git ls-remote "$(url)"; shown git ls-remote "$(url ada:old-tok
 dead_end() { git config --global user.name Ada; git config --global user.email ada@example.com; shown git ls-remote "$(url)"; }
 workaround() { git config --global credential.helper '!f() { echo username=ada; echo password=token-1; }; f'; shown git ls-remote "$(url)"; }
 cleanup() { kill "$(cat pid)"; }
+advice() {
+  git config --global credential.helper store; export HOME=$PWD; printf 'http://ada:old-token@127.0.0.1\n' >.git-credentials
+  advice_text 0 0 host=127.0.0.1 | sed 's/https/http/' >a.sh; check 'drops the entry' sh -c 'bash a.sh && ! grep -q old-token .git-credentials'
+  advice_text 0 2 repository-url="http://ada:token-1@127.0.0.1:$(cat port)/origin.git" >b.sh; check 'logs in' bash b.sh
+  cd ours; try_advice 1 host=git.example owner=acme repository=shop; check 'ssh' test "$(git remote get-url origin)" = git@git.example:acme/shop.git
+  git remote set-url origin "http://127.0.0.1:$(cat ../port)/origin.git"; sed -i "s/b'ada:token-1'/b'x-access-token:t'/" ../serve.py; kill "$(cat ../pid)"; rm ../port; (cd .. && exec python3 serve.py) & echo $! >../pid; wait_for 10 test -s ../port
+  git remote set-url origin "http://127.0.0.1:$(cat ../port)/origin.git"; export TOKEN=t; try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"

@@ -12,4 +12,10 @@ setup() {
 provoke() { shown git pull; }
 dead_end() { shown git fetch origin; shown git pull origin main; }
 workaround() { shown git pull --rebase && shown git status -sb; }
+advice() {
+  git fetch -q
+  try_advice 2 | tee o; check 'both sides' sh -c 'grep -q "^< " o && grep -q "^> " o'
+  cp -r . ../ours2; cd ../ours2; advice_text 0 1 >m.sh; check 'merges' bash m.sh; cd ../ours
+  try_advice 1; try_advice 0; check 'linear' test -z "$(git log --merges --oneline)"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -10,4 +10,9 @@ setup() { git_env; git init -q shop; (cd shop && commit_file app.conf 'port = 80
 provoke() { shown git -C ../api log --oneline; shown git status; }
 dead_end() { shown chmod -R a+rwX .; shown git status; }
 workaround() { shown git config --global --add safe.directory "$PWD" && shown git status; }
+advice() {
+  try_advice 1 path="$PWD"; check 'trusted' git status; git config --global --unset-all safe.directory
+  try_advice 2; check 'trusted' git status; git config --global --unset-all safe.directory
+  sudo() { "$@"; }; export -f sudo; advice_text 0 0 path="$PWD" >a.sh; check 'owner changed' sh -c 'bash a.sh && git status'
+}
 . "$(dirname "$0")/../harness.sh"

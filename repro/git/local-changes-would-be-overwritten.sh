@@ -15,4 +15,11 @@ dead_end() { shown git fetch --all; shown git pull --ff-only origin main; }
 workaround() {
   shown git stash push -m 'debug flag' && shown git pull --ff-only origin main && shown git stash list
 }
+advice() {
+  printf 'advice.out\n' >.git/info/exclude; git config pull.ff false
+  try_advice 0 --exit 1 --exit 128
+  git checkout -q --theirs app.conf; git reset -q --hard; git stash drop -q; git reset -q --hard HEAD~1; echo x >>app.conf
+  try_advice 2 path=app.conf; check 'clean' test -z "$(git status --porcelain)"
+  echo y >other.txt; git add other.txt; try_advice 1; check 'on top' test "$(git log -1 --format=%s)" = wip
+}
 . "$(dirname "$0")/../harness.sh"

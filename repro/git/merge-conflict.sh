@@ -18,4 +18,10 @@ workaround() {
   printf 'port: 9090\n' >config/app.yml; shown git checkout --theirs README.md
   shown git add config/app.yml README.md && shown git commit --no-edit && shown git status
 }
+advice() {
+  git merge feature/port
+  try_advice 2 --exit 128; check 'as before' test -z "$(git status --porcelain)"
+  git merge feature/port; try_advice 1 path=README.md; check 'theirs' grep -q 'The shop' README.md
+  echo 'port: 1' >config/app.yml; try_advice 0 path=config/app.yml; check 'merged' sh -c 'git log -1 --format=%P | grep -q " "'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -8,4 +8,7 @@ setup() { git_env; two_clones; cd ours && git switch -q -c feature/login && comm
 provoke() { shown git push; }
 dead_end() { shown git fetch --all; shown git push; }
 workaround() { shown git push -u origin HEAD && shown git push; }
+advice() {
+  try_advice 1; check 'pushes' git push; git switch -q -c b2; git config --global --unset push.autoSetupRemote; try_advice 0; check 'tracks' git rev-parse @{u}
+}
 . "$(dirname "$0")/../harness.sh"

@@ -12,4 +12,9 @@ setup() {
 provoke() { shown git pull --no-rebase origin main; }
 dead_end() { shown git fetch --all; shown git pull --no-rebase --no-ff origin main; }
 workaround() { shown git pull --no-rebase --no-edit --allow-unrelated-histories origin main && shown git log --oneline --graph; }
+advice() {
+  try_advice 0 --exit 128
+  cp -r . ../s2; (cd ../s2 && git config pull.rebase false; advice_text 1 0 branch=main >../j.sh; check 'joined' bash ../j.sh)
+  try_advice 2 branch=main; check 'linear on top' test "$(git log --oneline | wc -l)" = 2
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,9 @@ provoke() {
 }
 dead_end() { private '( cd mnt/usb; exec sleep 3 ) & sleep 0.2; rm -f mnt/usb/f; sync; umount mnt/usb; kill %1'; }
 workaround() { private '( cd mnt/usb; exec sleep 3 ) & sleep 0.2; fuser -M -m mnt/usb 2>/dev/null; kill %1; wait; umount mnt/usb'; }
+advice() {
+  for n in "0 0" "0 1" "0 2" "1 0"; do advice_text $n mountpoint="$PWD/mnt/usb" | sed 's/sudo //'; done | sed "2a kill %1; wait" >a.sh; private "( cd mnt/usb; exec sleep 3 ) & sleep 0.2; . ./a.sh" 2>&1 | tee out
+  if command -v fuser && command -v lsof; then check 'the process is named' sh -c 'test $(grep -c sleep out) -ge 2'; fi; check 'it is gone' sh -c '! grep -q busy out'
+  advice_text 2 0 | sed 's/sudo //' >l.sh; check 'lists namespaces' bash l.sh; advice_text 2 1 pid=$$ mountpoint=/ | sed 's/sudo //' >n.sh; check 'looks into one' bash n.sh
+}
 . "$(dirname "$0")/../harness.sh"

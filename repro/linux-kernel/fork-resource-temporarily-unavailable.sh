@@ -16,4 +16,8 @@ provoke() {
 }
 dead_end() { U=$((U + 1)); ulimit -u 5; ulimit -n 4096; user timeout 2 ./fan-out.sh; }
 workaround() { U=$((U + 2)); ulimit -u 64; user ./fan-out.sh; }
+advice() {
+  try_advice 0 --exit 1; advice_text 1 0 pid=$$ >l.sh; check 'the limit' bash l.sh; try_advice 2 program=true
+  [ ! -e /sys/fs/cgroup/cgroup.controllers ] || { advice_text 1 1 pid=$$ >c.sh; bash c.sh; }
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,9 @@ provoke() {
 }
 dead_end() { small size=256k 'dd if=/dev/zero of=data/app.log bs=1k count=250 status=none; exec 7>>data/app.log; rm data/app.log; head -c 100000 /dev/zero > data/next'; }
 workaround() { small size=256k 'dd if=/dev/zero of=data/app.log bs=1k count=250 status=none; exec 7>>data/app.log; : > data/app.log; head -c 100000 /dev/zero > data/next && ls -s data'; }
+advice() {
+  sudo() { "$@"; }; export -f sudo
+  dd if=/dev/zero of=app.log bs=1k count=50 status=none; if command -v lsof; then try_advice 0 --exit 1 log-file=app.log; check 'empty' test ! -s app.log; fi
+  try_advice 1 path=.
+}
 . "$(dirname "$0")/../harness.sh"

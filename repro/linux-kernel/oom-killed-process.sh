@@ -27,4 +27,8 @@ provoke() { hog 32M 200 report-worker; hog 24M 120 indexer; }
 dead_end() { hog 48M 200 report-worker; }
 workaround() { hog 256M 200 report-worker; }
 cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+advice() {
+  printf 'all:\n\t@echo built\n' >Makefile; echo 'console.log(1)' >s.js; try_advice 1 script=s.js
+  advice_text 2 0 | sed "s#/swapfile#$PWD/swapfile#g; s/2G/8M/; s/sudo swapon/echo/; s/sudo //g" >s.sh; check 'a swap file' bash s.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,10 @@ log() { # runs a program and its argument, then what the kernel logged
 provoke() { log ./server ''; log ./walker ''; }
 dead_end() { gcc -O2 -w server.c -o server -fno-delete-null-pointer-checks; log ./server ''; }
 workaround() { log ./server main; }
+advice() {
+  log ./server '' | tee out; o=$(grep -o 'in server\[[0-9a-f]*' out | head -n 1 | sed 's/.*\[//')
+  if command -v addr2line && [ -n "$o" ]; then advice_text 0 0 module-file=server offset="$o" >a.sh; bash a.sh | tee line; check 'the line' grep -q 'server.c:4' line; fi
+  advice_text 1 1 >c.sh; check 'core' bash c.sh
+  advice_text 2 0 sources=server.c program=asan >d.sh; bash d.sh 2>&1 | tee asan.out; check 'ASan names it' grep -q 'AddressSanitizer: SEGV' asan.out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -27,4 +27,9 @@ provoke() {
 }
 dead_end() { ulimit -n 128; python3 crawler.py; }
 workaround() { ulimit -n 64; python3 crawler.py --close; }
+advice() {
+  sudo() { "$@"; }; export -f sudo; sleep 20 & p=$!
+  command -v lsof && try_advice 0 pid=$p; kill $p
+  advice_text 1 0 pid=$$ >a.sh; check 'limit' bash a.sh; advice_text 1 2 >b.sh; check 'raises' bash b.sh; advice_text 3 0 >c.sh; check 'reads' bash c.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -7,4 +7,7 @@ tool_version() { curl_version; }
 provoke() { serve accept-and-close; curl -q -sS -v "http://127.0.0.1:$PORT/"; local rc=$?; curl -q -sS -d 'a=1' "http://localhost:$PORT/orders"; return $rc; }
 dead_end() { serve accept-and-close; curl -q -sS -A Mozilla/5.0 --http1.0 "http://127.0.0.1:$PORT/"; }
 workaround() { serve http; curl -q -sS "http://127.0.0.1:$PORT/"; }
+advice() {
+  serve http; curl() { command curl -q "${@/https:/http:}"; }; export -f curl; advice_text 1 0 host=127.0.0.1 port=$PORT >a.sh; check 'answers' bash a.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -13,4 +13,8 @@ workaround() {
   serve accept-and-hang; curl -q -s -m 1 -o /dev/null -w 'dns=%{time_namelookup} connect=%{time_connect} first byte=%{time_starttransfer}\n' "http://127.0.0.1:$PORT/" | sed 's/0\.0[0-9]*/0.0/g'
   serve http; curl -q -sS --connect-timeout 2 -m 30 "http://127.0.0.1:$PORT/report"
 }
+advice() {
+  serve http; try_advice 0 host=127.0.0.1 port=$PORT; try_advice 2 host=127.0.0.1 port=$PORT
+  advice_text 1 0 host=127.0.0.1 port=$PORT >o.sh; check 'open' test "$(bash o.sh)" = open; serve full; advice_text 1 0 host=127.0.0.1 port=$PORT >f.sh; check 'not open' test -z "$(bash f.sh)"
+}
 . "$(dirname "$0")/../harness.sh"

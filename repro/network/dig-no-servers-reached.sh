@@ -21,4 +21,9 @@ ask() { dig @127.0.0.1 -p "$PORT" +time=1 +tries=2 "$@"; }
 provoke() { silent; ask api.internal.example; local rc=$?; PORT=$(free_port); ask +short api.internal.example; return $rc; }
 dead_end() { silent; ask +recurse AAAA api.internal.example; }
 workaround() { answer; ask +noedns api.internal.example +noall +answer; }
+advice() {
+  answer; dig() { command dig @127.0.0.1 -p "$PORT" +noedns "$@"; }; export -f dig; export PORT
+  advice_text 0 0 name=api.internal.example | sed 's/@1.1.1.1 //' >a.sh; bash a.sh | tee out; check 'another server answers' grep -q 127.0.0.1 out
+  advice_text 2 0 dns-server=10.0.0.2 >d.json; check 'JSON' python3 -m json.tool d.json
+}
 . "$(dirname "$0")/../harness.sh"

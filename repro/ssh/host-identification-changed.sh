@@ -16,4 +16,11 @@ workaround() {
   ssh-keyscan -p "$PORT" -t ed25519 127.0.0.1 2>/dev/null | ssh-keygen -lf - &&
     ssh-keyscan -p "$PORT" -t ed25519 127.0.0.1 2>/dev/null >>.ssh/known_hosts && login
 }
+advice() {
+  export SSH_ARGS="-F none -p $PORT -o BatchMode=yes -o IdentityAgent=none -o GlobalKnownHostsFile=/dev/null -i $PWD/.ssh/id_ed25519" KH=$PWD/.ssh/known_hosts
+  ssh() { command ssh -o StrictHostKeyChecking=accept-new "$@" $SSH_ARGS -o UserKnownHostsFile="$KH" true; }; ssh-keygen() { case $* in -R*) command ssh-keygen "$@" -f "$KH" ;; *) command ssh-keygen "$@" ;; esac; }; export -f ssh ssh-keygen
+  try_advice 2 user="$(id -un)" server=127.0.0.1
+  ls /etc/ssh/ssh_host_*_key.pub && try_advice 0 host="[127.0.0.1]:$PORT" user="$(id -un)" server=127.0.0.1
+  check 'the new key is recorded' grep -qF "$(cut -d' ' -f2 srv/host_key.pub)" "$KH"
+}
 . "$(dirname "$0")/../harness.sh"

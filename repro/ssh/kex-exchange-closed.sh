@@ -13,4 +13,8 @@ provoke() { start_sshd -o MaxStartups=1 -o LoginGraceTime=30; busy; login; }
 dead_end() { start_sshd -o MaxStartups=1 -o LoginGraceTime=30; busy; ssh-keygen -q -t ed25519 -N '' -f .ssh/id_fresh; client -i "$PWD/.ssh/id_fresh" "$(id -un)@127.0.0.1" true; }
 workaround() { start_sshd -o MaxStartups=30:30:100; busy; login; }
 cleanup() { [ ! -s srv/pid ] || kill $(cat srv/pid); }
+advice() {
+  start_sshd; advice_text 3 0 host=127.0.0.1 port="$PORT" >a.sh; check 'sshd names itself' sh -c 'bash a.sh | grep -q ^SSH-2.0'
+  advice_text 1 0 | sed "s#sudo tee /etc/ssh/sshd_config.d#tee $PWD/srv#" >b.sh; bash b.sh; check 'sshd takes it' "$(command -v sshd)" -t -f srv/maxstartups.conf -o HostKey="$PWD/srv/host_key"
+}
 . "$(dirname "$0")/../harness.sh"

@@ -13,4 +13,9 @@ workaround() {
   cat .ssh/id_new.pub >>srv/authorized_keys
   login id_new
 }
+advice() {
+  export SSH_ARGS="-F none -p $PORT -o BatchMode=yes -o IdentityAgent=none -o GlobalKnownHostsFile=/dev/null -i $PWD/.ssh/id_new -o UserKnownHostsFile=$PWD/.ssh/known_hosts"; ssh() { command ssh $SSH_ARGS "$@"; }; export -f ssh
+  try_advice 0 user="$(id -un)" host=127.0.0.1 | tee out; check 'the key is offered' grep -q Offering out
+  export HOME=$PWD; touch .ssh/authorized_keys; chmod 777 .ssh .ssh/authorized_keys; advice_text 2 0 >a.sh; check 'modes' sh -c "bash a.sh && test \$(stat -c %a .ssh/authorized_keys) = 600"
+}
 . "$(dirname "$0")/../harness.sh"

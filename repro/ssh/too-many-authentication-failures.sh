@@ -17,4 +17,10 @@ provoke() { login; }
 dead_end() { login -i .ssh/key1; }
 workaround() { login -o IdentitiesOnly=yes -i .ssh/id_ed25519; }
 cleanup() { kill "$(cat srv/agent.pid)" "$(cat srv/pid)"; }
+advice() {
+  export SSH_ARGS="-F none -p $PORT -o BatchMode=yes -o GlobalKnownHostsFile=/dev/null -o UserKnownHostsFile=$PWD/.ssh/known_hosts"; ssh() { command ssh $SSH_ARGS "$@" true; }; export -f ssh
+  try_advice 0 private-key=.ssh/id_ed25519 user="$(id -un)" host=127.0.0.1
+  try_advice 2 --exit 255 user="$(id -un)" host=127.0.0.1 | tee out; check 'no key was tried' sh -c '! grep -q "Too many" out'
+  try_advice 1 private-key=.ssh/id_ed25519; check 'one key' test "$(ssh-add -l | wc -l)" = 1
+}
 . "$(dirname "$0")/../harness.sh"

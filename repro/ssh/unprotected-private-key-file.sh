@@ -9,4 +9,9 @@ login() { client -i "$PWD/.ssh/deploy.pem" "$(id -un)@127.0.0.1" echo logged in;
 provoke() { login; }
 dead_end() { chmod 640 .ssh/deploy.pem; login; }
 workaround() { chmod 600 .ssh/deploy.pem && login; }
+advice() {
+  export HOME=$PWD
+  cp .ssh/deploy.pem copy.pem; try_advice 1 path=copy.pem key-name=id_deploy; check 'mode' test "$(stat -c %a .ssh/id_deploy)" = 600
+  try_advice 0 path=.ssh/deploy.pem; check 'logs in' login
+}
 . "$(dirname "$0")/../harness.sh"

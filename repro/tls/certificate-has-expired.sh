@@ -17,4 +17,8 @@ workaround() {
   new_cert api DNS:api.example.com root >/dev/null 2>&1; cleanup; serve api
   openssl s_client -connect "127.0.0.1:$PORT" -servername api.example.com </dev/null 2>/dev/null | openssl x509 -noout -checkend 0 && get api.example.com --cacert pki/root.crt
 }
+advice() {
+  advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; bash a.sh | tee out; check 'names the certificate' grep -q 'CN = api.example.com' out; check 'and the date' grep -q 'notAfter=Apr' out
+  advice_text 0 1 >b.sh; check 'date' bash b.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -15,4 +15,8 @@ workaround() {
   openssl s_client -connect "127.0.0.1:$PORT" -servername www.example.com </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName
   get api.example.com --cacert pki/root.crt
 }
+advice() {
+  advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; check 'the names' sh -c 'bash a.sh | grep -q DNS:api.example.com'
+  curl() { command curl -q -sS --cacert pki/root.crt "$@"; }; export -f curl; advice_text 0 1 certificate-name=api.example.com ip=127.0.0.1 | sed "s/:443:/:$PORT:/; s#com/#com:$PORT/#" >b.sh; check 'connects' bash b.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,8 @@ workaround() {
   openssl x509 -noout -fingerprint -sha256 -in registry.pem
   get registry.example.com --cacert registry.pem
 }
+advice() {
+  export PORT; curl() { command curl -q -sS --resolve "registry.example.com:$PORT:127.0.0.1" "$@"; }; export -f curl
+  advice_text 0 0 ca-file=pki/registry.crt host=registry.example.com:$PORT >a.sh; check 'connects' bash a.sh
+}
 . "$(dirname "$0")/../harness.sh"

@@ -33,4 +33,11 @@ provoke() {
 # the certificate has not been sent yet
 dead_end() { old_server; get api.example.com -k --tlsv1.2; }
 workaround() { serve api -tls1_2; get api.example.com --cacert pki/root.crt; }
+advice() {
+  serve api -tls1_2; advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; check 'says what the server does' sh -c 'bash a.sh | grep -q Secure'
+  old_server; advice_text 1 0 >legacy.cnf
+  advice_text 1 1 config-file=legacy.cnf host=127.0.0.1:$PORT >b.sh; timeout 4 bash b.sh 2>&1 | tee out; check 'curl goes further' sh -c '! grep -q legacy out'
+  advice_text 2 0 host=127.0.0.1:$PORT >c.py; timeout 4 python3 c.py 2>&1 | tail -n 1 | tee out; check 'Python goes further' sh -c '! grep -q legacy out'
+  if command -v node; then advice_text 2 1 host=127.0.0.1:$PORT >d.cjs; timeout 4 node d.cjs 2>&1 | grep -i error | tee out; check 'Node goes further' sh -c '! grep -q legacy out'; fi
+}
 . "$(dirname "$0")/../harness.sh"

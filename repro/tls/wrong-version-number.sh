@@ -12,4 +12,8 @@ setup() { # a plain HTTP server, asked in TLS
 provoke() { curl -q -sS -v "https://127.0.0.1:$PORT/"; local rc=$?; openssl s_client -connect "localhost:$PORT" </dev/null 2>&1 | sed -n '1,3p'; return $rc; }
 dead_end() { curl -q -sSk --tlsv1.2 "https://127.0.0.1:$PORT/"; }
 workaround() { curl -q -sSI "http://127.0.0.1:$PORT/" && curl -q -sS "http://127.0.0.1:$PORT/"; }
+advice() {
+  try_advice 0 host=127.0.0.1 port="$PORT"
+  export http_proxy=; try_advice 1 proxy-host=127.0.0.1 proxy-port=3128
+}
 . "$(dirname "$0")/../harness.sh"

@@ -32,4 +32,9 @@ provoke() { serve api; "$BUILT/get" "https://127.0.0.1:$PORT/v2/"; }
 # the variables of other tools are not read
 dead_end() { serve api; CURL_CA_BUNDLE=pki/root.crt REQUESTS_CA_BUNDLE=pki/root.crt NODE_EXTRA_CA_CERTS=pki/root.crt "$BUILT/get" "https://127.0.0.1:$PORT/"; }
 workaround() { serve api; SSL_CERT_FILE=$PWD/pki/root.crt "$BUILT/get" "https://127.0.0.1:$PORT/"; }
+advice() {
+  serve api; try_advice 0 ca-file=pki/root.crt command="$BUILT/get https://127.0.0.1:$PORT/"
+  printf 'apiVersion: v1\nkind: Config\nclusters: [{name: c, cluster: {server: "https://c", certificate-authority-data: %s}}]\ncontexts: [{name: c, context: {cluster: c}}]\ncurrent-context: c\n' "$(base64 -w0 pki/root.crt)" >k.yml; export KUBECONFIG=$PWD/k.yml
+  if command -v kubectl; then try_advice 3 | tee out; check 'the CA' grep -q 'CN = root' out; fi
+}
 . "$(dirname "$0")/../harness.sh"
