@@ -24,4 +24,9 @@ provoke() { DOCKER_HOST=unix://$PWD/docker.sock docker ps; local rc=$?; DOCKER_H
 dead_end() { touch docker.sock; chmod 666 docker.sock; DOCKER_HOST=unix://$PWD/docker.sock docker ps; }
 workaround() { fake_engine "$PWD/docker.sock"; docker context create here --docker "host=unix://$PWD/docker.sock" && docker context use here && docker context ls | cut -c1-30 && docker ps; }
 cleanup() { kill "$(cat pids)"; }
+advice() {
+  fake_engine "$PWD/docker.sock"; docker context create here --docker "host=unix://$PWD/docker.sock"; export DOCKER_HOST=unix:///nowhere
+  try_advice 1 context=here; unset DOCKER_HOST; check 'reaches the engine' docker ps
+  advice_text 2 0 >ci.yml; python3 -c 'import yaml' && check 'YAML' python3 -c 'import yaml; assert yaml.safe_load(open("ci.yml"))["build"]["script"]'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -24,4 +24,7 @@ provoke() { as --clear-groups docker -H "unix://$PWD/docker.sock" ps; local rc=$
 dead_end() { ls -l docker.sock | awk '{print $1, $NF}'; as --groups 27 docker -H "unix://$PWD/docker.sock" ps; }
 workaround() { as --groups 104 docker -H "unix://$PWD/docker.sock" ps; }
 cleanup() { kill "$(cat pids)"; }
+advice() {
+  advice_text 0 2 >a.sh; check 'groups' bash a.sh; advice_text 1 0 | sed "s#/var/run/docker.sock#$PWD/docker.sock#" >b.sh; check 'the number' test "$(bash b.sh)" = 104
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,10 @@ provoke() {
 }
 dead_end() { printf 'kind: Pod\napiVersion: v1\nmetadata:\n\tname: web\n' >pod.yaml; kubectl apply --validate=false --force --dry-run=client -f pod.yaml; }
 workaround() { printf 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: nginx\n\tports: []\n' >pod.yaml; grep -nP '\t' pod.yaml | cat -A; sed -i 's/\t/    /' pod.yaml; kubectl create --dry-run=client --validate=false -f pod.yaml; }
+advice() {
+  printf 'a:\n\tb: 1\n' >f.yaml; printf 'a: 1\n---\nb: 2\n' >g.yaml
+  try_advice 0 file=f.yaml line=2; advice_text 0 0 file=f.yaml >a.sh; check 'finds the tab' bash a.sh
+  python3 -c 'import yaml' && { advice_text 1 1 file=g.yaml >b.sh; check 'reads all documents' bash b.sh; advice_text 1 1 file=f.yaml >c.sh; check 'names the fault' sh -c '! bash c.sh'; }
+  command -v yamllint && { advice_text 1 0 file=f.yaml >y.sh; bash y.sh | tee out; check 'the column' grep -q '2:1' out; }
+}
 . "$(dirname "$0")/../harness.sh"

@@ -28,4 +28,8 @@ setup() { k_env; secure_api; }
 provoke() { ask expired; kubectl get pods; kubectl get --raw /version; }
 dead_end() { ask expired; kubectl --insecure-skip-tls-verify --certificate-authority= get --raw /version; }
 workaround() { ask good; kubectl get --raw /version; }
+advice() {
+  ask good; advice_text 0 0 >a.sh; check 'user and context' sh -c 'bash a.sh | grep -q "user: dev"'
+  kubectl config set-credentials dev --client-certificate=cert.pem --client-key=key.pem --embed-certs; advice_text 2 0 >b.sh; check 'the dates' sh -c 'bash b.sh | grep -q notAfter'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,7 @@ provoke() {
 }
 dead_end() { printf 'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: web}\n' >web.yaml; kubectl apply --validate=false --force -f web.yaml; }
 workaround() { kubectl api-resources 2>/dev/null | awk '{print $1, $3, $5}' | column -t 2>/dev/null; kubectl api-versions; printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {selector: {matchLabels: {app: web}}, template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: nginx}]}}}\n' >web.yaml; kubectl create --dry-run=client --validate=false -f web.yaml; }
+advice() {
+  try_advice 0 kind=deployment
+}
 . "$(dirname "$0")/../harness.sh"

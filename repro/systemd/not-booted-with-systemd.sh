@@ -15,4 +15,7 @@ provoke() {
 dead_end() { bare 'systemctl daemon-reload; systemctl start nginx --now'; }
 setup() { printf '#!/bin/sh\ncase $1 in start) echo "nginx is running" ;; esac\n' > nginx; chmod +x nginx; }
 workaround() { bare './nginx start'; }
+advice() {
+  advice_text 1 0 | sed "s#sudo tee -a /etc/wsl.conf#tee -a $PWD/wsl.conf#" >a.sh; bash a.sh; check 'two lines' test "$(cat wsl.conf)" = "$(printf '[boot]\nsystemd=true')"
+}
 . "$(dirname "$0")/../harness.sh"
