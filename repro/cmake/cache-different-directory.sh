@@ -16,4 +16,10 @@ provoke() {
 }
 dead_end() { cmake -S moved/src -B moved/build -DCMAKE_HOME_DIRECTORY="$PWD/moved/src"; }
 workaround() { cmake --fresh -S moved/src -B moved/build; }
+advice() {
+  try_advice 0 source-dir=moved/src build-dir=moved/build; check 'configured' test -f moved/build/Makefile
+  git init -q r; cd r; try_advice 1; mkdir -p build sub/CMakeFiles; touch build/x sub/CMakeCache.txt sub/CMakeFiles/y
+  check 'git ignores all of it' test "$(git status --porcelain -uall)" = "$(printf '?? .dockerignore\n?? .gitignore')"; cd ..
+  try_advice 2 source-dir=ci/src other-build-dir=build-docker
+}
 . "$(dirname "$0")/../harness.sh"

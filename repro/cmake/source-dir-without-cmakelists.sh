@@ -16,4 +16,9 @@ provoke() {
 }
 dead_end() { cd service/build/debug && rm -f CMakeCache.txt && cmake ..; }
 workaround() { cmake -S service -B service/build; }
+advice() {
+  try_advice 0 source-dir=service; check 'configured' test -f service/build/Makefile
+  try_advice 1 >out; cat out; check 'found' grep -qx ./service/CMakeLists.txt out
+  git init -q r; cd r; try_advice 2; cd ..
+}
 . "$(dirname "$0")/../harness.sh"

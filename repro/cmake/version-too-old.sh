@@ -16,4 +16,9 @@ provoke() {
 }
 dead_end() { cmake -B build -DCMAKE_POLICY_VERSION_MINIMUM=3.5; }
 workaround() { sed -i 's/VERSION 3.99/VERSION 3.16...3.99/' CMakeLists.txt && cmake -B build; }
+advice() {
+  . "$HERE/../python/stubs.bash"; install_stubs; printf '#!/bin/sh\nexit 0\n' >stubs/pipx; chmod +x stubs/pipx
+  try_advice 0 >out; cat out; check 'which one' grep -q '^cmake is ' out
+  { advice_text 1 0; echo 'project(app NONE)'; } >CMakeLists.txt; check 'the range is taken' cmake -B ranged
+}
 . "$(dirname "$0")/../harness.sh"

@@ -33,4 +33,25 @@ provoke() { serve; answer none; }
 # the cookie alone is what a forged form sends, too
 dead_end() { serve; answer cookie; }
 workaround() { serve; answer cookie "X-CSRFToken: TOKEN"; }
+advice() {
+  { advice_text 0 0; } >orders/templates/form.html; advice_text 3 0 >orders/views.py; echo 'ok' >orders/templates/index.html
+  printf 'def detail(request, pk):\n    return render(request, "form.html")\n' >>orders/views.py
+  advice_text 1 0 >>shop/settings.py; advice_text 2 0 >>shop/settings.py; sed -i 's/^ALLOWED_HOSTS.*/ALLOWED_HOSTS = ["127.0.0.1", "shop.example.org"]/' shop/settings.py
+  check 'the settings hold' python3 manage.py check
+  serve
+  python3 - "$PORT" >form.out <<'P'
+import http.cookiejar, re, sys, urllib.parse, urllib.request
+base = f"http://127.0.0.1:{sys.argv[1]}/"
+jar = http.cookiejar.CookieJar(); o = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+html = o.open(base + "orders/1/").read().decode()
+field = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', html)[1]
+print("form", o.open(base, urllib.parse.urlencode({"csrfmiddlewaretoken": field}).encode()).status)
+P
+  cat form.out; check 'the form is taken' grep -qx 'form 200' form.out
+  check 'ensure_csrf_cookie sets the cookie, the header is taken' python3 post.py "http://127.0.0.1:$PORT/" cookie 'X-CSRFToken: TOKEN'
+  { printf 'const document = { cookie: "a=1; csrftoken=abc" }, url = "/";\nglobalThis.fetch = (u, o) => console.log(o.headers["X-CSRFToken"]);\n'; advice_text 0 1; } >f.mjs
+  check 'the cookie is found' test "$(node f.mjs)" = abc
+  { echo 'events {} http { server { listen 127.0.0.1:8089; location / { proxy_pass http://127.0.0.1:9;'; advice_text 2 1; echo '} } }'; } >nginx.conf
+  if command -v nginx >/dev/null; then check 'nginx takes it' nginx -t -p "$PWD" -c nginx.conf -g 'pid nginx.pid;'; fi
+}
 . "$(dirname "$0")/../harness.sh"

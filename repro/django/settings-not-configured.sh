@@ -19,4 +19,10 @@ workaround() {
   sed -i -e '/^import shop.settings/d' -e '1i import os, django\nos.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")\ndjango.setup()' report.py
   python3 report.py
 }
+advice() {
+  try_advice 0 script=report.py >out; cat out; check 'the script runs' grep -qx 0 out
+  { advice_text 1 0 project=shop app=orders Model=Order; echo 'print(Order.objects.count())'; } >alone.py; check 'setup() first' test "$(python3 alone.py)" = 0
+  advice_text 2 0 project=shop >pytest.ini
+  check 'the ini names the settings' test "$(python3 -c 'import configparser; c = configparser.ConfigParser(); c.read("pytest.ini"); print(c["pytest"]["DJANGO_SETTINGS_MODULE"])')" = shop.settings
+}
 . "$(dirname "$0")/../harness.sh"

@@ -31,4 +31,10 @@ provoke() { python3 get.py /orders; local rc=$?; python3 get.py /count; return $
 # a number is no response either
 dead_end() { sed -i 's/^    {"orders": \[1\]}/    return 1/' web.py; python3 get.py /orders; }
 workaround() { sed -i 's/^    {"orders": \[1\]}/    return {"orders": [1]}/' web.py; python3 get.py /orders; }
+advice() {
+  echo 'app.config["PROPAGATE_EXCEPTIONS"] = False' >>web.py
+  { echo '@app.get("/a")'; echo 'def a():'; advice_text 0 0 | sed 's/^/    /'; echo '@app.get("/b")'; echo 'def b():'; echo '    class O:'; echo '        def to_dict(self): return {"id": 1}'; echo '    orders = [O()]'; advice_text 1 0 | sed 's/^./    &/'; echo '@app.delete("/c")'; echo 'def c():'; advice_text 1 1 | sed 's/^/    /'; advice_text 2 0; echo '@app.get("/d")'; echo '@logged'; echo 'def d(): return "d"'; } >>web.py
+  for path in a b d; do check "/$path answers" python3 get.py /$path; done
+  check '204' test "$(python3 -c 'from web import app; print(app.test_client().delete("/c").status_code)')" = 204
+}
 . "$(dirname "$0")/../harness.sh"

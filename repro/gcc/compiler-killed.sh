@@ -25,4 +25,13 @@ provoke() { echo '$ make -k'; within 56M make -k; }
 dead_end() { within 120M make -k -j4 CFLAGS=-pipe; }
 workaround() { within 300M make -j1; }
 cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+advice() {
+  try_advice 0 --exit 1 build-dir=build >out; cat out; check 'one job builds' grep -q '0.0 exit=0' out
+  printf 'cmake_minimum_required(VERSION 3.13)\nproject(p CXX)\nadd_library(l a.cpp)\n' >CMakeLists.txt; echo 'int a;' >a.cpp; cmake -B build >/dev/null
+  rm -f *.o; try_advice 0 build-dir=build
+  # a smaller file in this folder, and no swapon
+  mkdir stubs; printf '#!/bin/sh\ntool=$1; shift\n[ $tool = swapon ] || $tool $(echo "$@" | sed -e "s#/swapfile#$PWD/swapfile#" -e s/4096/64/)\n' >stubs/sudo; chmod +x stubs/sudo
+  PATH=$PWD/stubs:$PATH try_advice 1; check 'swap space' grep -q SWAPSPACE2 swapfile-build; rm -f swapfile-build
+  try_advice 2 file=a.cpp
+}
 . "$(dirname "$0")/../harness.sh"

@@ -35,4 +35,8 @@ workaround() {
   sed -i -e 's/int total()/int total() const/' -e 's/stock\["tea"\]/stock.count("tea")/' -e 's/std::string &s) { return s/const &/;s/int add(const std::string/int add(const std::string/' cart.cpp
   g++ cart.cpp -o app && ./app
 }
+advice() {
+  printf 'struct Cart {\n  int n = 1;\n  %s\n};\nint Cart::total() const { return n; }\nint main() { const Cart c{}; return c.total() - 1; }\n' "$(advice_text 0 0)" >c.cpp
+  g++ c.cpp -o c; check 'a const object takes it' ./c
+}
 . "$(dirname "$0")/../harness.sh"

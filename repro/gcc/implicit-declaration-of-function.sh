@@ -26,4 +26,10 @@ provoke() {
 }
 dead_end() { gcc -Werror=implicit-function-declaration -c pool.c -lc; }
 workaround() { gcc -Werror=implicit-function-declaration -c fixed.c; }
+advice() {
+  if man 3 malloc >/dev/null 2>&1; then try_advice 0 function=malloc >out; tail -2 out; check 'the header is named' grep -q 'stdlib.h' out; fi
+  printf '#include <stdio.h>\nint f(char **p) { return asprintf(p, "a"); }\n' >a.c
+  check 'hidden under -std=c11' bash -c '! gcc -std=c11 -Werror=implicit-function-declaration -c a.c'
+  try_advice 1 file=a.c; check 'with the macro' gcc -std=c11 -D_GNU_SOURCE -Werror=implicit-function-declaration -c a.c
+}
 . "$(dirname "$0")/../harness.sh"

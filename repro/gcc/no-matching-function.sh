@@ -25,4 +25,9 @@ C
 provoke() { echo '$ g++ -c price.cpp'; g++ -c price.cpp; }
 dead_end() { g++ -std=c++20 -fpermissive -c price.cpp; }
 workaround() { sed -i -e 's/"tea")/"tea", 1)/' -e 's/std::string("EUR")/"EUR"/' -e 's/std::max(/std::max<std::size_t>(/' price.cpp; g++ -c price.cpp; }
+advice() {
+  try_advice 0 file=price.cpp >out; cat out
+  check 'the candidate' grep -q 'candidate: .Price::Price(const char\*, long int)' out
+  check 'and its note' grep -q 'no known conversion for argument 1' out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,11 @@ workaround() {
   sed -i "s/[“”]/\"/g; s/[‘’]/'/g; s/[–—]/-/g; s/\xc2\xa0/ /g" quote.c space.c
   gcc quote.c -o app && gcc space.c -o app && ./app
 }
+advice() {
+  try_advice 0 file=quote.c >out; cat out; check 'the line is found' grep -q '^3:int main' out
+  try_advice 0 file=space.c >out; check 'the no-break space is found' grep -q '^1:int main' out
+  try_advice 1 file=quote.c; try_advice 1 file=space.c
+  check 'the quotes are quotes' gcc quote.c -o app; check 'and they print' test "$(./app)" = ready; check 'the space is a space' gcc space.c -o app
+  printf 'char a = ‘x’; int b = 2 – 1;\n' >more.c; try_advice 1 file=more.c; check 'apostrophes and dashes' gcc -c more.c
+}
 . "$(dirname "$0")/../harness.sh"

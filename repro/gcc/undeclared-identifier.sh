@@ -16,4 +16,9 @@ provoke() {
 }
 dead_end() { g++ -std=c++17 -O2 -lstdc++ -c list.cpp; }
 workaround() { sed -i -e 's/#include <iostream>/&\n#include <vector>/' -e 's/vector</std::vector</' -e 's/cout/std::cout/' -e 's/endl/std::endl/' list.cpp; g++ -c list.cpp; }
+advice() {
+  if man 3 malloc >/dev/null 2>&1; then try_advice 0 name=strlen >out; tail -1 out; check 'the header is named' grep -q 'string.h' out; fi
+  try_advice 2 file=list.cpp name=ios_base >out; tail -1 out; check 'what is there is found' grep -q ios_base out
+  try_advice 2 --exit 1 file=sum.c name=INT_MAX >out; cat out; check 'what is not there is not' test "$(grep -c INT_MAX out)" = 1
+}
 . "$(dirname "$0")/../harness.sh"

@@ -15,4 +15,11 @@ provoke() {
 }
 dead_end() { sleep 30 & local p=$!; user gdb -nx -q -batch -ex 'set sysroot /' -ex "attach $p"; kill $p; }
 workaround() { sleep 30 & local p=$!; gdb -nx -q -batch -p $p -ex 'info inferiors' 2>&1 | tail -4; kill $p; }
+advice() {
+  sleep 30 & p=$!
+  mkdir stubs; printf '#!/bin/sh\nexec "$@"\n' >stubs/sudo; chmod +x stubs/sudo
+  PATH=$PWD/stubs:$PATH try_advice 0 --exit 1 pid=$p >out; cat out; check 'attached' grep -q "Attaching to process $p" out; check 'not denied' bash -c '! grep -q "not permitted" out'; check 'the tracer is shown' grep -q TracerPid out
+  kill $p
+  cp /bin/true prog; try_advice 1 program=prog arguments=-x; check 'traced' grep -q exit_group trace.txt
+}
 . "$(dirname "$0")/../harness.sh"

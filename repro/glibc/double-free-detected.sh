@@ -16,4 +16,8 @@ provoke() {
 }
 dead_end() { gcc -w -O2 -fno-builtin conn.c -o conn && run conn; }
 workaround() { ./conn keep; }
+advice() {
+  try_advice 1 --exit 1 --exit 134 sources=conn.c program=conn >out; cat out
+  check 'ASan names both frees' grep -q 'attempting double-free' out; check 'and so does valgrind' grep -q 'Invalid free()' out
+}
 . "$(dirname "$0")/../harness.sh"

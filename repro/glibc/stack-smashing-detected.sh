@@ -17,4 +17,14 @@ provoke() {
 }
 dead_end() { ulimit -s 65536 2>/dev/null; bash -c 'gcc -fstack-protector-strong -w name.c -o name && ./name; exit $?'; }
 workaround() { gcc -fstack-protector-strong -w fixed.c -o name && ./name; }
+advice() {
+  gcc -g -fstack-protector-strong -w name.c -o name
+  if command -v gdb >/dev/null; then
+    gdb -batch -ex run -ex 'generate-core-file core.1' ./name >/dev/null 2>&1
+    mkdir stubs; printf '#!/bin/sh\nexit 0\n' >stubs/coredumpctl; chmod +x stubs/coredumpctl
+    PATH=$PWD/stubs:$PATH try_advice 2 program=name core-file=core.1 >out; cat out
+    check 'the function follows' bash -c "grep -A1 '__stack_chk_fail' out | grep -q ' main '"
+  fi
+  try_advice 1 --exit 1 sources=name.c program=name >out; head -6 out; grep ::tried out; check 'the place of the write' grep -q 'stack-buffer-overflow' out
+}
 . "$(dirname "$0")/../harness.sh"

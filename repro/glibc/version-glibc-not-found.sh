@@ -33,4 +33,9 @@ provoke() {
 }
 dead_end() { LD_LIBRARY_PATH=/lib:/usr/lib ./app; }
 workaround() { gcc main.c -o app && ./app; }
+advice() {
+  mkdir stubs; for tool in docker go rustup cargo; do printf '#!/bin/sh\nexit 0\n' >stubs/$tool; done; chmod +x stubs/*; export PATH=$PWD/stubs:$PATH
+  try_advice 0 program=./app old-image=debian:12 >out; cat out; check 'the newest version is named' grep -qx GLIBC_2.94 out
+  try_advice 2 program=./app newer-image=debian:13
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,11 @@ provoke() {
 }
 dead_end() { LD_LIBRARY_PATH=$PWD/third_party/lib gcc main.c -o app -lledger; }
 workaround() { ln -s libledger.so.1 third_party/lib/libledger.so && gcc main.c -o app -Lthird_party/lib -lledger; }
+advice() {
+  . "$HERE/../python/stubs.bash"; install_stubs; gcc -c main.c
+  printf '#!/bin/sh\n[ "$1" = update ] || echo libledger-dev: /usr/lib/libledger.so\n' >stubs/apt-file; printf '#!/bin/sh\nexit 0\n' >stubs/dnf; chmod +x stubs/*
+  try_advice 0 library=ledger
+  try_advice 2 library=ledger lib-dir=third_party/lib >out; cat out; check 'the folder was tried' grep -q 'attempt to open third_party/lib/libledger.so failed' out
+  try_advice 1 library=ledger library-file=libledger.so.1 lib-dir=third_party/lib objects=main.o program=app; check 'linked' test -x app
+}
 . "$(dirname "$0")/../harness.sh"

@@ -22,4 +22,11 @@ provoke() {
 }
 dead_end() { LD_LIBRARY_PATH=. gcc main.o -o app -L. -lclient -Wl,-rpath,.; }
 workaround() { gcc main.o -o app -L. -lclient -lbase && LD_LIBRARY_PATH=. ./app; }
+advice() {
+  try_advice 0 objects=main.o program=app lib-dir=. first-library=client second-library=base; check 'runs' env LD_LIBRARY_PATH=. ./app
+  { printf 'cmake_minimum_required(VERSION 3.13)\nproject(p C)\nadd_executable(angle angle.c)\ntarget_link_libraries(angle PRIVATE "%s/libgeo.so")\n' "$PWD"; advice_text 1 0 target=angle; } >CMakeLists.txt
+  if command -v cmake >/dev/null; then check 'CMake links it' bash -c 'cmake -B build && cmake --build build'; fi
+  printf '#!/bin/sh\nfor a; do eval "${a%%%%=*}=\\"${a#*=}\\""; done\ngcc angle.o -o angle -L. -lgeo $LIBS\n' >configure; chmod +x configure
+  try_advice 2 missing-library=m
+}
 . "$(dirname "$0")/../harness.sh"

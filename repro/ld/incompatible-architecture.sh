@@ -14,4 +14,10 @@ setup() {
 provoke() { gcc main.o codec32.o -o app; gcc main.o -Llib32 -lcodec -o app; }
 dead_end() { gcc main.o -Lmore -Llib32 -lcodec -o app; }
 workaround() { gcc -c codec.c -o codec.o && gcc main.o codec.o -o app && ./app; }
+advice() {
+  ar rcs libboth.a main.o codec32.o
+  try_advice 0 file=libboth.a >out; cat out; check 'both classes' test "$(grep -c 'Class: *ELF\(32\|64\)$' out)" = 2
+  printf 'app: main.o codec.o\n\tgcc $^ -o $@\nclean:\n\trm -f *.o app\n' >Makefile; cp codec32.o codec.o; check 'the old object fails' bash -c '! make'
+  try_advice 1; check 'built' ./app
+}
 . "$(dirname "$0")/../harness.sh"

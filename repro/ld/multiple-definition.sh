@@ -20,4 +20,11 @@ workaround() {
   printf '#include "config.h"\nint retry_limit = 3;\nint parse_port(const char *s) { return s[0]; }\n' > config.c
   gcc main.c worker.c config.c -o app
 }
+advice() {
+  gcc -c main.c worker.c
+  try_advice 1 symbol=retry_limit >out; cat out; check 'both files' test "$(grep -c '^[a-z]*\.o:.* B retry_limit$' out)" = 2
+  echo 'int f(char *p) { return *p; }' >f.cpp; g++ -c f.cpp; try_advice 1 symbol='f(char*)' >out; check 'C++ names' grep -q '^f.o:.* T f(char\*)$' out
+  sed -i '/parse_port/d' config.h; echo 'int worker(void) { return 0; }' >>worker.c; sed -i '/parse_port/d' worker.c
+  printf 'app: main.o worker.o\n\tgcc $^ -o $@\n' >Makefile; rm -f *.o; try_advice 2 flags=-O1; check 'built' test -x app
+}
 . "$(dirname "$0")/../harness.sh"

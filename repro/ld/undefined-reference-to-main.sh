@@ -17,4 +17,12 @@ provoke() {
 }
 dead_end() { gcc -o greet greet.c -lc -lgcc; }
 workaround() { gcc greet.c app.c -o greet && ./greet; }
+advice() {
+  gcc -c greet.c app.c typo.c
+  try_advice 0 sources='greet.c app.c' program=greet >out; cat out; check 'one file has main' grep -q '^app.o:.* T main$' out; check 'runs' ./greet
+  try_advice 1 file=greet.c
+  if [ -f /usr/include/gtest/gtest.h ]; then
+    printf '#include <gtest/gtest.h>\nTEST(A, B) { EXPECT_EQ(1, 1); }\n' >t.cpp; g++ -c t.cpp; try_advice 2 objects=t.o program=t; check 'tests run' ./t
+  fi
+}
 . "$(dirname "$0")/../harness.sh"

@@ -14,4 +14,10 @@ build() { g++ -c main.cpp -o main.o && g++ -c job.cpp -o job.o && g++ main.o job
 provoke() { sed -i 's/Job();/Job() {}/' job.h; : > job.cpp; build; }
 dead_end() { build; }
 workaround() { printf 'void Job::run() {}\n' >> job.cpp; build && ./app; }
+advice() {
+  try_advice 0 header=job.h >out; cat out; check 'the first one is seen' grep -q '^1:.*virtual void run' out
+  sed -i 's/Job();/Job() {}/' job.h; printf '#include "job.h"\nvoid Job::run() {}\n' >job.cpp; build
+  try_advice 1 class=Job >out; cat out
+  printf 'set(CMAKE_AUTOMOC ON)\n' >a; check 'AUTOMOC' test "$(advice_text 2 0)" = "$(cat a)"
+}
 . "$(dirname "$0")/../harness.sh"

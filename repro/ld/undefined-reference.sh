@@ -17,4 +17,10 @@ provoke() {
 }
 dead_end() { gcc -Ilib -L"$PWD/lib" -lcodec main.o -o app; }
 workaround() { gcc main.o -o app -Llib -lcodec && ./app; }
+advice() {
+  try_advice 0 objects=main.o program=app lib-dir=lib library=codec; check 'linked' ./app
+  cp lib/libcodec.a .; gcc -shared -fPIC lib/codec.c -o libcodec.so
+  try_advice 1 symbol=codec_open library-file=libcodec.so >out; cat out
+  check 'in the archive' grep -q '^libcodec.a:codec.o:.* T codec_open$' out; check 'and the shared library' grep -q '^[0-9a-f]* T codec_open$' out
+}
 . "$(dirname "$0")/../harness.sh"

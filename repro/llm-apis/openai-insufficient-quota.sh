@@ -37,4 +37,9 @@ JS
 provoke() { OPENAI_API_KEY=unfunded in_project node ask.js; }
 dead_end() { RETRIES=8 OPENAI_API_KEY=unfunded in_project node ask.js; }
 workaround() { OPENAI_API_KEY=funded in_project node ask.js; }
+advice() {
+  try_advice 0 key=funded
+  sed -i "s/^  const answer/  client.chat.completions.create({ model: 'm', messages: [] }).catch((error) => {\n$(advice_text 2 0)\n  }).catch((error) => { console.log(error.message); process.exit(); });\n  return;\n&/" ask.js
+  check 'the code is told apart' test "$(OPENAI_API_KEY=unfunded in_project node ask.js)" = 'OpenAI credit used up'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -17,4 +17,8 @@ provoke() {
 }
 dead_end() { sed -i 's/^        echo/    echo/' Makefile; make; }
 workaround() { sed -i 's/^        /\t/' Makefile && make; }
+advice() {
+  try_advice 0 line=4 makefile=Makefile >out; cat out; check 'the spaces are seen' grep -qx '        echo building report\$' out; check 'make works' make
+  try_advice 1; check 'the section is there' grep -qF '[{Makefile,*.mk}]' .editorconfig
+}
 . "$(dirname "$0")/../harness.sh"

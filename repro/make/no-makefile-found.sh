@@ -13,4 +13,9 @@ provoke() {
 }
 dead_end() { mkdir build; make -j4 V=1; }
 workaround() { make -C src; }
+advice() {
+  try_advice 0 directory=src makefile=build.mk >out; cat out; check 'found' grep -qx ./src/Makefile out
+  mkdir gen; cd gen; printf 'AC_INIT([a],[1])\nAM_INIT_AUTOMAKE([foreign])\nAC_CONFIG_FILES([Makefile])\nAC_OUTPUT\n' >configure.ac; : >Makefile.am; printf 'cmake_minimum_required(VERSION 3.13)\nproject(p NONE)\n' >CMakeLists.txt
+  if command -v autoreconf automake cmake >/dev/null; then try_advice 1 source-dir=. build-dir=out; try_advice 2 build-dir=out; fi
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,8 @@ provoke() {
 }
 dead_end() { make -i package; make -k all; }
 workaround() { mkdir -p dist; make package SHELL='/bin/sh -x'; }
+advice() {
+  try_advice 0 --exit 2 target=test >out; cat out; check 'the command is shown' grep -q "^+ sh -c echo" out
+  try_advice 1 >out; cat out; check 'the line is found' grep -q '^[0-9]*:make: \*\*\* \[Makefile:5: test\] Error 1' out
+}
 . "$(dirname "$0")/../harness.sh"

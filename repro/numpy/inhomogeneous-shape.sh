@@ -17,4 +17,9 @@ provoke() { python3 rows.py; }
 # a numeric dtype asks for a rectangle all the same
 dead_end() { sed -i 's/np.array(rows)/np.array(rows, dtype=float)/' rows.py; python3 rows.py; python3 images.py; }
 workaround() { sed -i 's/np.array(rows)/np.array([r + [0] * (max(map(len, rows)) - len(r)) for r in rows])/' rows.py; python3 rows.py; }
+advice() {
+  echo 'rows = [[1, 2, 3], [4, 5], [6, 7, 8]]' >r.py
+  { cat r.py; advice_text 0 0; } >c.py; check 'the odd row is counted' test "$(python3 c.py)" = 'Counter({3: 2, 2: 1})'
+  { cat r.py; advice_text 1 0; echo 'assert data.shape == (3, 3)'; } >p.py; check 'padded' python3 p.py
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,10 @@ provoke() { python3 total.py semicolon.csv price; }
 # another reader of the same single column
 dead_end() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], engine="python", encoding="utf-8-sig")/' total.py; python3 total.py semicolon.csv price; python3 total.py bom.csv name; }
 workaround() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], sep=";")/' total.py; python3 total.py semicolon.csv price; }
+advice() {
+  { echo 'import pandas as pd'; echo 'df = pd.read_csv("semicolon.csv")'; advice_text 0 0; } >l.py
+  check 'the separator is seen' test "$(python3 l.py)" = "['id;name;price'] [None]"
+  for file in semicolon bom; do { echo "path = '$file.csv'"; advice_text 1 0; echo 'print(df[["name", "price"]])'; } >r.py; check "$file has its columns" python3 r.py; done
+  { echo 'import pandas as pd'; echo 'df = pd.read_csv("semicolon.csv", sep=";").groupby("name").sum()'; advice_text 2 0; echo 'df["name"]'; } >i.py; check 'a column again' python3 i.py
+}
 . "$(dirname "$0")/../harness.sh"

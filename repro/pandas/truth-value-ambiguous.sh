@@ -22,4 +22,8 @@ provoke() { python3 filter.py; }
 # bool() is what and calls already; without parentheses & binds before the comparison
 dead_end() { sed -i 's/and orders\["paid"\]/and bool(orders["paid"])/' filter.py; python3 filter.py; python3 check.py; sed -i 's/(orders\["price"\] > 5) and bool(orders\["paid"\])/orders["price"] > 5 \& orders["price"] < 10/' filter.py; python3 filter.py; }
 workaround() { sed -i 's/ and orders/ \& orders/' filter.py; python3 filter.py; }
+advice() {
+  { sed '/^print/d' filter.py; echo 'df = orders; process = print'; advice_text 0 0 | sed 's/.*/assert len(&) == 1/'; advice_text 0 1 | sed 's/.*/assert len(&) == 1/'; advice_text 1 0; advice_text 2 0; echo 'assert df["net"].tolist() == [3, 0, 7]'; } >all.py; check 'all work' python3 all.py
+  { sed '/^print/d' filter.py; echo 'orders[(orders["price"] > 5).any()]'; } >any.py; python3 any.py >out 2>&1; check 'the dead end' grep -q 'KeyError: True' out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,18 @@ workaround() {
   .venv/bin/pip install --no-index --find-links wheels invoice-tools
   .venv/bin/python -c 'import invoice_tools; print(invoice_tools.__version__)'
 }
+advice() {
+  . "$HERE/../python/stubs.bash"; install_stubs
+  export PIP_NO_INDEX=1 PIP_FIND_LINKS="$PWD/wheels /usr/share/python-wheels"
+  try_advice 0 package=invoice-tools
+  check 'the environment has it' .venv/bin/python -c 'import invoice_tools'
+  mkdir -p tool/greeter; touch tool/greeter/__init__.py; printf 'def main():\n    print("hello")\n' >tool/greeter/cli.py
+  printf '[project]\nname = "greeter"\nversion = "1"\n[project.scripts]\ngreeter = "greeter.cli:main"\n[build-system]\nrequires = ["setuptools>=64"]\nbuild-backend = "setuptools.build_meta"\n' >tool/pyproject.toml
+  pip3 wheel -q --no-deps --wheel-dir wheels ./tool; rm -rf "$HOME/.local"
+  try_advice 1 package=greeter
+  check 'the command is linked' test "$("$HOME/.local/bin/greeter")" = hello
+  try_advice 2 package=requests
+  advice_text 3 0 >line
+  check 'the variable lifts the refusal' env "$(sed 's/^ENV //' line)" pip3 install --target lib invoice-tools
+}
 . "$(dirname "$0")/../harness.sh"

@@ -25,4 +25,16 @@ provoke() { $PIP --find-links sdists fastxml; }
 # pip builds with what the system has; a newer pip builds the same
 dead_end() { $PIP --find-links sdists --upgrade --force-reinstall fastxml; $PIP --find-links sdists dbclient; }
 workaround() { $PIP --find-links sdists --find-links wheels --only-binary :all: fastxml && PYTHONPATH=lib python3 -c 'import fastxml'; }
+advice() {
+  . "$HERE/../python/stubs.bash"; install_stubs
+  printf '#!/bin/sh\n[ "$1" = update ] || echo libxml2-dev: /usr/include/libxml2/libxml/parser.h\n' >stubs/apt-file; chmod +x stubs/apt-file
+  try_advice 0 header=libxml/parser.h
+  python3 -m venv env; . env/bin/activate
+  export PIP_NO_INDEX=1 PIP_FIND_LINKS="$PWD/sdists $PWD/wheels"
+  try_advice 1 package=fastxml
+  check 'the wheel is installed' python3 -c 'import fastxml'
+  try_advice 2 other-python=/usr/bin/python3 package=fastxml
+  python3 "$HERE/../python/make_wheel.py" wheels dbclient-binary 1.4.0 dbclient
+  try_advice 3 binary-package=dbclient-binary
+}
 . "$(dirname "$0")/../harness.sh"

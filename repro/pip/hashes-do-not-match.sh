@@ -18,4 +18,12 @@ provoke() { $PIP -r requirements.txt; }
 # trust in the host is about TLS, not about the content
 dead_end() { $PIP --no-cache-dir --trusted-host pypi.org -r requirements.txt; }
 workaround() { pip3 hash wheels/*.whl; echo "rest-client==3.0.0 $(pip3 hash wheels/*.whl | tail -n 1)" > requirements.txt; $PIP -r requirements.txt; }
+advice() {
+  export PIP_NO_INDEX=1 PIP_FIND_LINKS=$PWD/wheels
+  mkdir stubs; printf '#!/bin/sh\nexit 0\n' >stubs/pip-compile; chmod +x stubs/pip-compile
+  PATH=$PWD/stubs:$PATH try_advice 0 package=rest-client version=3.0.0 archive=rest_client-3.0.0-py3-none-any.whl >out; cat out
+  check 'the digest is printed' grep -q "^--hash=sha256:$(sha256sum rest_client-3.0.0-py3-none-any.whl | cut -d' ' -f1)" out
+  try_advice 1 --exit 1 >out; cat out; check 'Got is printed again' grep -q ' Got ' out
+  echo "rest-client==3.0.0 $(pip3 hash wheels/*.whl | tail -n 1)" >requirements.txt; try_advice 1
+}
 . "$(dirname "$0")/../harness.sh"

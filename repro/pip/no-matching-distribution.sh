@@ -27,4 +27,14 @@ provoke() { $PIP 'report-builder>=4'; }
 # the cache holds downloads, not the decision which files fit
 dead_end() { $PIP --no-cache-dir --upgrade 'report-builder==4.1.0'; $PIP pdf-layuot; }
 workaround() { $PIP 'report-builder<4' && PYTHONPATH=lib python3 -c 'import report_builder; print(report_builder.__version__)'; }
+advice() {
+  export PIP_INDEX_URL=http://127.0.0.1:$PORT/simple/
+  try_advice 0 package=report-builder python-version=3.99 requirement='report-builder>=4' >out; cat out
+  check 'the versions are listed' grep -q '^Available versions: 0.9.0' out
+  check 'the other Python gets it' grep -q 'Saved .*report_builder-4.1.0' out
+  try_advice 1 --exit 1 requirement=pdf-layuot >out; cat out
+  check 'the index of the configuration is named' grep -q "127.0.0.1:$PORT" out
+  check 'the page that was read is named' grep -q '/simple/pdf-layuot/' out
+  try_advice 2 >out; tail -3 out; check 'tags are listed' grep -q 'py3-none-any' out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -20,4 +20,9 @@ provoke() { pytest_ tests; }
 # there is no stale cache: both files exist
 dead_end() { find . -name __pycache__ -prune -exec rm -rf {} +; pytest_ tests; pytest_ unit integration; }
 workaround() { pytest_ --import-mode=importlib tests; }
+advice() {
+  advice_text 0 0 >pytest.ini; check 'importlib mode' pytest_ tests; : >pytest.ini
+  try_advice 2 test-file=unit/test_api.py new-test-file=unit/test_unit_api.py; check 'two names' pytest_ unit integration
+  find . -name __pycache__ -prune -exec rm -r {} +; try_advice 1 test-folder=tests; check 'packages' pytest_ tests
+}
 . "$(dirname "$0")/../harness.sh"

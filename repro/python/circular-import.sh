@@ -23,4 +23,14 @@ workaround() {
   sed -i '1s/.*/from __future__ import annotations\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from shop.models import Order/' shop/pricing.py
   python3 main.py
 }
+advice() {
+  cp -r shop shop.orig; cp main.py main.orig
+  { advice_text 0 0 module=shop.models name=Order; tail -n +2 shop.orig/pricing.py; } >shop/pricing.py
+  check 'no circle under TYPE_CHECKING' test "$(python3 main.py)" = 3
+  { echo 'def price_of(item):'; echo '    return 3'; advice_text 2 0 module=shop.models name=Order | sed 's/(order)$/()/'; } >shop/pricing.py
+  check 'no circle with the import in the function' test "$(python3 main.py)" = 3
+  check 'the function finds the class' python3 -c 'from shop.pricing import show; show(1).total()'
+  cd named; try_advice 3 module=random new-name=dice
+  check 'the library is found' python3 dice.py
+}
 . "$(dirname "$0")/../harness.sh"

@@ -19,4 +19,14 @@ provoke() { python3 app.py; }
 # expand rewrites tabs; the odd number of spaces is still there
 dead_end() { expand -t4 app.py > app2.py; python3 app2.py; python3 empty.py; python3 extra.py; }
 workaround() { cp fixed.py app.py; python3 -m py_compile app.py && python3 app.py; }
+advice() {
+  try_advice 0 --exit 1 path=app.py >seen; cat seen
+  check 'three spaces and the end of the line are seen' grep -qF '   return s$' seen
+  check 'py_compile names the line' grep -q 'unindent does not match' seen
+  printf 'if 1:\n\tx = 1\n    y = 2\n' >tab.py
+  try_advice 0 --exit 1 path=tab.py >seen
+  check 'a tab is seen' grep -qF '^Ix = 1$' seen
+  advice_text 1 0 >pass.py; check 'pass is a body' python3 pass.py
+  advice_text 2 0 >.editorconfig; check 'editorconfig is ini' python3 -c 'import configparser; c = configparser.ConfigParser(); c.read(".editorconfig"); assert c["*.py"]["indent_size"] == "4"'
+}
 . "$(dirname "$0")/../harness.sh"

@@ -25,4 +25,13 @@ workaround() {
   sed -i 's/^print.*/if response.status != 200:\n    raise SystemExit(f"{response.status} {response.read()[:60]!r}")\nprint(json.loads(response.read()))/' client.py
   python3 client.py "http://127.0.0.1:$PORT/api/stats.json"
 }
+advice() {
+  { printf 'import requests, sys\nresponse = requests.get(sys.argv[1])\n'; advice_text 0 0; echo 'print(data)'; } >get.py
+  check 'the good answer is parsed' python3 get.py "http://127.0.0.1:$PORT/api/stats.json"
+  python3 get.py "http://127.0.0.1:$PORT/api/stats" >out 2>&1
+  check 'the error page is an HTTP error' grep -q 'HTTPError: 404' out
+  { echo 'text = " "'; advice_text 1 0; echo 'assert data is None'; } >empty.py; check 'empty text is None' python3 empty.py
+  printf '\xef\xbb\xbf{"a": 1}\n\n{"a": 2}\n' >rows.jsonl
+  { advice_text 2 0 path=rows.jsonl; echo 'assert len(rows) == 2'; } >rows.py; check 'JSON Lines with a BOM are read' python3 rows.py
+}
 . "$(dirname "$0")/../harness.sh"

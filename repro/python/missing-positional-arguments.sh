@@ -18,4 +18,10 @@ provoke() { python3 cart.py; local rc=$?; python3 connect.py; python3 clock.py; 
 # by keyword both arguments are there, and self is the missing one
 dead_end() { sed -i 's/add("pen", 3)/add(item="pen", count=3)/' cart.py; python3 cart.py; }
 workaround() { sed -i 's/Cart.add("pen", 3)/Cart().add("pen", 3)/' cart.py; python3 cart.py; }
+advice() {
+  { sed '/^print/d' cart.py; advice_text 0 0; } >made.py; check 'the instance takes the call' python3 made.py
+  { sed '/^print/d' cart.py; advice_text 1 0 function=Cart.add; } >sig.py
+  check 'the signature is shown' test "$(python3 sig.py)" = '(self, item, count)'
+  { advice_text 2 0; echo 'print(Clock().now())'; } >now.py; check 'self takes the instance' test "$(python3 now.py)" = 0
+}
 . "$(dirname "$0")/../harness.sh"

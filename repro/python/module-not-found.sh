@@ -27,4 +27,16 @@ workaround() {
   python3 -m pip --python .venv/bin/python install --no-index --find-links wheels stripe-client
   .venv/bin/python main.py
 }
+advice() {
+  check 'the interpreter is named' test "$(advice_text 0 0 | .venv/bin/python -)" = "$PWD/.venv/bin/python"
+  python3 -m venv .venv
+  PIP_NO_INDEX=1 PIP_FIND_LINKS=$PWD/wheels try_advice 0 python=.venv/bin/python distribution=stripe-client
+  check 'the program finds it' .venv/bin/python main.py
+  try_advice 1 module=stripe_client >out; check 'None when it is not there' grep -qx None out
+  echo >random.py; try_advice 1 module=random >out; check 'the own file is named' grep -q "$PWD/random.py" out; rm random.py
+  printf 'import service.prices\n' >service/report.py; touch service/prices.py
+  printf '[build-system]\nrequires = ["setuptools>=64"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "service"\nversion = "1"\n[tool.setuptools]\npackages = ["service"]\n' >pyproject.toml
+  PIP_NO_INDEX=1 PIP_FIND_LINKS=/usr/share/python-wheels try_advice 2 package=service program=report
+  check 'importable from elsewhere' env -C / "$PWD/.venv/bin/python" -c 'import service.prices'
+}
 . "$(dirname "$0")/../harness.sh"

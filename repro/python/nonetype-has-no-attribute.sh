@@ -43,4 +43,15 @@ for tag in sys.argv[1:]:
 P
   python3 release.py v2.1 nightly
 }
+advice() {
+  { printf 'import sys\npattern, tag = r"v(\\d+)", sys.argv[1]\n'; advice_text 0 0; echo 'print(major)'; } >m.py
+  check 'a match' test "$(python3 m.py v2)" = 2
+  python3 m.py nightly >out 2>&1; check 'a clear error' grep -q "ValueError: not a release tag: 'nightly'" out
+  { printf 'names = ["b", "a"]\n'; advice_text 1 0; echo 'print(names.index("a"))'; } >s.py; check 'sorted() gives a list' test "$(python3 s.py)" = 0
+  # mypy of the distribution in place of the one from the index
+  mkdir -p .venv/bin; printf '#!/bin/sh\nexit 0\n' >.venv/bin/python; printf '#!/bin/sh\nexec /usr/bin/python3 -m mypy --cache-dir=/dev/null "$@"\n' >.venv/bin/mypy; chmod +x .venv/bin/*
+  mkdir stubs; printf '#!/bin/sh\nexit 0\n' >stubs/python3; chmod +x stubs/python3
+  PATH=$PWD/stubs:$PATH try_advice 2 --exit 1 path=release.py >out; cat out
+  check 'mypy names the place' grep -q 'has no attribute "group"' out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -30,4 +30,9 @@ provoke() { python3 config.py; }
 # the file is there now, and the function still returns nothing
 dead_end() { echo '{"port": 8080}' > settings.json; python3 config.py; python3 nested.py; python3 loop.py; }
 workaround() { echo '{"port": 8080}' > settings.json; sed -i -e 's/            config = json/            return json/' -e 's/        print("no config, using defaults")/        return {"port": 80}/' config.py; python3 config.py; }
+advice() {
+  { advice_text 0 0; echo 'print(load("s.json")["port"])'; } >l.py; echo '{"port": 1}' >s.json; check 'a value comes back' test "$(python3 l.py)" = 1
+  { echo 'row = {"user": None}'; advice_text 1 0; echo 'assert name is None'; } >n.py; check 'null is no error' python3 n.py
+  advice_text 2 0 >x.py; check 'sorted() is a list' python3 x.py
+}
 . "$(dirname "$0")/../harness.sh"

@@ -32,4 +32,10 @@ workaround() {
   sed -i 's/^print.*/def encode(value):\n    if isinstance(value, datetime):\n        return value.isoformat()\n    if isinstance(value, Decimal):\n        return str(value)\n    if isinstance(value, Order):\n        return vars(value)\n    raise TypeError(type(value).__name__)\n\nprint(json.dumps({"order": Order()}, default=encode))/' export.py
   python3 export.py
 }
+advice() {
+  { echo 'from datetime import datetime; from decimal import Decimal; data = {"at": datetime(2026, 1, 2), "sum": Decimal("1.5")}'; advice_text 0 0; echo 'print(json.dumps(data, default=encode))'; } >d.py
+  check 'date and Decimal are written' test "$(python3 d.py)" = '{"at": "2026-01-02T00:00:00", "sum": "1.5"}'
+  { echo 'import numpy; score, weights = numpy.float32(1.5), numpy.arange(2)'; advice_text 1 0; } >np.py; check 'NumPy values are written' python3 np.py
+  { echo 'import uuid; data = {"id": uuid.uuid4()}'; advice_text 2 0; } >dj.py; check 'the encoder of Django knows UUID' python3 dj.py
+}
 . "$(dirname "$0")/../harness.sh"

@@ -31,4 +31,9 @@ provoke() { python3 account.py; }
 # a higher limit lets an endless recursion go deeper, nothing else
 dead_end() { sed -i '1i import sys; sys.setrecursionlimit(3000)' account.py; python3 account.py; python3 count.py; }
 workaround() { sed -i -e 's/return self.balance/return self._balance/' -e 's/self.balance = max/self._balance = max/' account.py; python3 account.py; }
+advice() {
+  { printf 'class Account:\n    _balance = 5\n'; advice_text 0 0 | sed 's/^/    /'; echo 'print(Account().balance)'; } >a.py; check 'the property ends' test "$(python3 a.py)" = 5
+  { printf 'class N:\n    def __init__(self, c): self.children = c\nroot = N([])\nfor _ in range(5000): root = N([root])\n'; advice_text 1 0; } >deep.py; check 'deep data is walked' python3 deep.py
+  { advice_text 2 0; printf 'for n in range(3000): fib(n)\nassert fib(10) == 55\n'; } >fib.py; check 'small before large stays below the limit' python3 fib.py
+}
 . "$(dirname "$0")/../harness.sh"

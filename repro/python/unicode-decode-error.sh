@@ -26,4 +26,10 @@ dead_end() {
   python3 load.py cities.csv; python3 load.py cities.csv.gz
 }
 workaround() { python3 load.py cities.csv cp1252; }
+advice() {
+  { echo 'path = "cities.csv"'; advice_text 0 0; echo 'assert "Zürich" in text'; } >o.py; check 'the true encoding reads it' python3 o.py
+  try_advice 1 path=cities.csv.gz >out; cat out; check 'gzip is seen' grep -q '^ 1f 8b' out
+  printf 'id\n' | gzip >ok.gz; { echo 'path = "ok.gz"'; advice_text 1 1; echo 'assert text == "id\n"'; } >g.py; check 'gzip is read' python3 g.py
+  echo 'import sys; print(sys.flags.utf8_mode)' >mode.py; try_advice 2 script=mode.py >out; cat out; check 'the mode is on' grep -qx 1 out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -18,4 +18,9 @@ provoke() { PYTHONIOENCODING=ascii python3 list.py; }
 # the coding line and a decode() do not concern the stream
 dead_end() { sed -i '1i # -*- coding: utf-8 -*-' list.py; PYTHONIOENCODING=ascii python3 list.py; python3 write.py; }
 workaround() { PYTHONIOENCODING=utf-8 python3 list.py; }
+advice() {
+  LC_ALL=POSIX PYTHONCOERCECLOCALE=0 try_advice 0 script=list.py >out; cat out; check 'the text comes out' grep -qx 日本 out
+  { echo 'text = "price: 5 €"'; advice_text 1 0; } >w.py; check 'the file takes it' python3 w.py
+  { advice_text 2 0; echo 'print("Zoë")'; } >h.py; check 'the replaced letter is shown' test "$(PYTHONIOENCODING=ascii python3 h.py)" = 'Zo\xeb'
+}
 . "$(dirname "$0")/../harness.sh"

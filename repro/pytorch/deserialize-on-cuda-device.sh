@@ -28,4 +28,8 @@ provoke() { python3 load.py; }
 # the model's own place plays no part in reading the file
 dead_end() { sed -i 's/Linear(4, 2)$/Linear(4, 2).to("cpu")/' load.py; CUDA_VISIBLE_DEVICES= python3 load.py; }
 workaround() { sed -i 's/load("weights.pt")/load("weights.pt", map_location="cpu")/' load.py; python3 load.py; }
+advice() {
+  { advice_text 0 0 file=weights.pt; echo 'model = torch.nn.Linear(4, 2); model.load_state_dict(state)'; advice_text 1 0 file=plain.pt; echo 'print(torch.load("plain.pt")["bias"].device)'; } >l.py
+  check 'loaded and saved' test "$(python3 l.py)" = cpu
+}
 . "$(dirname "$0")/../harness.sh"

@@ -16,4 +16,9 @@ provoke() {
 }
 dead_end() { gcc -g -w -fsanitize=address heap.c -o heap && ASAN_OPTIONS=detect_leaks=0:redzone=2048 ./heap; }
 workaround() { gcc -g -w -fsanitize=address heap.c -o heap && ./heap one-more; }
+advice() {
+  printf '#include <vector>\nint main() { std::vector<int> v(3); v.reserve(8); int i = 3; return v[i]; }\n' >v.cpp
+  try_advice 1 sources=v.cpp program=v; ./v >out 2>&1; check 'operator[] checks' grep -q "Assertion '__n < this->size()' failed" out
+  try_advice 2 sources=heap.c program=heap; ./heap >out 2>&1; check 'with line numbers' grep -q 'in main .*heap.c:8' out
+}
 . "$(dirname "$0")/../harness.sh"

@@ -37,4 +37,8 @@ provoke() {
 }
 dead_end() { gcc -g -fsanitize=address session.c -o session && ASAN_OPTIONS=detect_leaks=0:malloc_context_size=0 ./session; }
 workaround() { gcc -g -fsanitize=address session.c -o session && ./session keep; }
+advice() {
+  gcc -g -fsanitize=address session.c -o session
+  try_advice 0 --exit 1 program=session >out; cat out; check 'the stack of the free' grep -q 'freed by thread T0 here' out
+}
 . "$(dirname "$0")/../harness.sh"

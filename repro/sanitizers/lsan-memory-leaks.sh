@@ -48,4 +48,9 @@ provoke() {
 }
 dead_end() { gcc -g -fsanitize=leak parse.c -o parse && ./parse; }
 workaround() { gcc -g -fsanitize=address parse.c -o parse && ./parse free; }
+advice() {
+  gcc -g -fsanitize=address parse.c -o parse
+  try_advice 0 --exit 1 program=parse >out; cat out; check 'the stack of the leak' grep -q 'in copy_field' out
+  try_advice 1 function-or-library=copy_field program=parse
+}
 . "$(dirname "$0")/../harness.sh"

@@ -62,4 +62,9 @@ provoke() {
 }
 dead_end() { gcc -g -DVOLATILE -fsanitize=thread counter.c -o counter && setarch -R ./counter; }
 workaround() { gcc -g -DSAFE -fsanitize=thread counter.c -o counter && setarch -R ./counter; }
+advice() {
+  try_advice 0 --exit 66 sources=counter.c program=counter >out; grep -e ThreadS -e ::tried out; check 'the race is seen' grep -q 'data race' out
+  sed -i 's/^static long served/static _Atomic long served/' counter.c
+  try_advice 0 sources=counter.c program=counter >out; check 'gone with an atomic' bash -c '! grep -q "data race" out'
+}
 . "$(dirname "$0")/../harness.sh"

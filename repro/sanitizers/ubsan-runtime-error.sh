@@ -14,4 +14,10 @@ provoke() {
 }
 dead_end() { gcc -g -w -O0 -fsanitize=undefined count.c -o count && UBSAN_OPTIONS=print_stacktrace=1 ./count; }
 workaround() { gcc -g -w -fsanitize=undefined fixed.c -o count && ./count; }
+advice() {
+  try_advice 1 --exit 1 sources=count.c program=count >out; cat out
+  check 'it stops at the first' test "$(grep -c 'runtime error' out)" = 1; check 'with a stack' grep -q '#0 .* in main .*count.c:7' out
+  { advice_text 2 0; printf 'int add(int a, int b) { return a + b; }\nint main(int c, char **v) { (void)v; return add(2147483647, c) > 0; }\n'; } >h.c
+  gcc -g -fsanitize=undefined h.c -o h; ./h 2>err; check 'the function is left out' test ! -s err
+}
 . "$(dirname "$0")/../harness.sh"

@@ -11,4 +11,14 @@ setup() {
 provoke() { echo '$ valgrind ./region'; valgrind ./region; }
 dead_end() { valgrind --leak-check=full --track-origins=yes ./region; }
 workaround() { valgrind -q --error-exitcode=1 ./region one-more; }
+advice() {
+  try_advice 0 sources=region.c program=region >out; cat out; check 'what the address is' grep -q "0 bytes after a block of size 7 alloc'd" out
+  try_advice 2 --exit 1 program=region >out; grep ::tried out; check 'the run fails' grep -q '2.0 exit=1' out
+  if command -v gdb >/dev/null; then
+    bash -c "$(advice_text 1 0 program=region)" >vg.out 2>&1 & v=$!
+    wait_for 10 grep -q 'Invalid write' vg.out; sleep 1
+    timeout 20 bash -c "$(advice_text 1 1 program=region) -batch -ex bt -ex \"monitor v.kill\"" >gdb.out 2>&1; cat gdb.out; kill -9 $v; wait $v
+    check 'gdb stands in main' grep -q ' main (' gdb.out
+  fi
+}
 . "$(dirname "$0")/../harness.sh"
