@@ -1,5 +1,6 @@
 /** Gates on `regex`, `regex_zh` and `version_regex`: safe, cheap to look for, specific, and deciding the very logs that the record was made from. */
-import { SHORTEST_LITERAL, tablesOf, weakestFinder } from '../../core/match/compile-tables.ts';
+import { SHORTEST_LITERAL } from '../../core/match/alternatives.ts';
+import { tablesOf, weakestFinder } from '../../core/match/compile-tables.ts';
 import type { ErrorRecord } from '../../core/record/model.ts';
 import { signatureParts } from '../../core/record/signature-parts.ts';
 import { matchesText } from './matches-text.ts';

@@ -3,7 +3,8 @@
  * exact alternative is decided by ordered finds alone; any other is only a necessary condition, and the pattern's program
  * has the last word. Build time only.
  */
-import type { Edge, ParsedPattern, PatternNode } from './parse-pattern.ts';
+import { expand, type Item } from './alternative-items.ts';
+import type { Edge, ParsedPattern } from './parse-pattern.ts';
 import { complementOf, hasUnit, isWordUnit, type UnitSet, unionOf } from './unit-set.ts';
 
 /** What stands between two literals: `min` to `max` units of `units`; without `units` anything at all (never exact). */
@@ -28,8 +29,8 @@ export interface Alternative {
   /** One fewer than literals. */
   readonly gaps: readonly Gap[];
   readonly exact: boolean;
-  /** How many of the literals, from the first on, stand on the line where the match starts. */
-  readonly firstLineParts: number;
+  /** Of a joined pattern the literals of one line are kept, those of the line where the match starts if they will do. */
+  readonly isOnFirstLine: boolean;
   readonly prefix: Prefix;
 }
 
@@ -40,20 +41,11 @@ export interface Prefix {
   readonly lineStart: boolean;
 }
 
-type Item =
-  | { readonly kind: 'unit'; readonly unit: number }
-  | { readonly kind: 'gap'; readonly units: UnitSet; readonly min: number; readonly max: number }
-  | { readonly kind: 'edge'; readonly edge: Edge }
-  /** Takes nothing and is not decided here. */
-  | { readonly kind: 'look' }
-  | { readonly kind: 'opaque' };
-
-const MOST_ALTERNATIVES = 64;
-const MOST_OPTIONS = 256;
+/** Bytes of a literal that finds few lines; a shorter one does where there is no other, but not for patterns of ours. */
+export const SHORTEST_LITERAL = 3;
 const MOST_LITERAL_BYTES = 250;
 const MOST_LITERALS = 12;
 const LARGEST_COUNT = 4096;
-const OPAQUE: Item = { kind: 'opaque' };
 
 /** Never empty; an alternative without literals says that anything may match. */
 export function alternativesOf(pattern: ParsedPattern): readonly Alternative[] {
@@ -83,71 +75,6 @@ function isPlainLiteral({ literals, exact }: Alternative): boolean {
 
 function textOf(literal: LiteralPart | undefined): string {
   return String.fromCharCode(...(literal?.bytes ?? []));
-}
-
-function expand(node: PatternNode): readonly (readonly Item[])[] {
-  switch (node.type) {
-    case 'set': {
-      const unit = literalUnit(node.units);
-      return [[unit === undefined ? { kind: 'gap', units: node.units, min: 1, max: 1 } : { kind: 'unit', unit }]];
-    }
-    case 'sequence':
-      return concatenate(node.parts.map(expand));
-    case 'choice': {
-      const options = node.options.flatMap(expand);
-      return options.length > MOST_OPTIONS ? [[OPAQUE]] : options;
-    }
-    case 'group':
-      return expand(node.body);
-    case 'edge':
-      return [[{ kind: 'edge', edge: node.edge }]];
-    case 'look':
-      return [[{ kind: 'look' }]];
-    case 'repeat': {
-      const { min, max, body } = node;
-      if (max === 0) return [[]];
-      const inner = stripGroups(body);
-      if (inner.type === 'set' && !(max === 1 && literalUnit(inner.units) !== undefined)) {
-        return [[{ kind: 'gap', units: inner.units, min, max }]];
-      }
-      const options = expand(inner);
-      if (max === 1) return min === 1 ? options : [[], ...options];
-      if (min === max && min <= 3) return concatenate(Array.from({ length: min }, () => options));
-      return min === 0 ? [[OPAQUE]] : concatenate([options, [[OPAQUE]]]);
-    }
-    default:
-      return [[OPAQUE]];
-  }
-}
-
-function stripGroups(node: PatternNode): PatternNode {
-  return node.type === 'group' ? stripGroups(node.body) : node;
-}
-
-/** Every way through the parts; parts that would make too many ways become opaque, the ones with most ways first. */
-function concatenate(parts: readonly (readonly (readonly Item[])[])[]): readonly (readonly Item[])[] {
-  const kept = [...parts];
-  const ways = (): number => kept.reduce((product, part) => product * part.length, 1);
-  while (ways() > MOST_ALTERNATIVES) {
-    const most = kept.reduce((best, part, i) => (part.length > (kept[best]?.length ?? 0) ? i : best), 0);
-    kept[most] = [[OPAQUE]];
-  }
-  let out: (readonly Item[])[] = [[]];
-  for (const part of kept) out = out.flatMap((head) => part.map((tail) => [...head, ...tail]));
-  return out;
-}
-
-/**
- * The unit that the set stands for as part of a literal: one unit without case variants, or an ASCII letter in both cases
- * (in lower case). Line ends and U+FFFD (which stands for broken bytes) are none.
- */
-function literalUnit(units: UnitSet): number | undefined {
-  const lo = units[0];
-  if (lo === undefined || lo === 10 || lo === 13 || lo === 0xfffd) return undefined;
-  if (units.length === 2 && units[1] === lo) return lo;
-  const letter =
-    units.length === 4 && units[1] === lo && lo >= 65 && lo <= 90 && units[2] === lo + 32 && units[3] === lo + 32;
-  return letter ? lo + 32 : undefined;
 }
 
 interface Run {
@@ -232,13 +159,13 @@ function assemble(
   let exact = mayBeExact;
   const literals: LiteralPart[] = [];
   const gaps: Gap[] = [];
+  const lines: number[] = [];
+  let line = 0;
   let isCut = false;
-  let onFirstLine = true;
-  let firstLineParts = 0;
   runs.forEach((run, i) => {
     const list = gapLists[i] ?? [];
     const following = gapLists[i + 1] ?? [];
-    if (joined && list.some(mayHoldLineEnd)) onFirstLine = false;
+    if (joined && list.some(mayHoldLineEnd)) line++;
     const pieces = encodeRun(run.units);
     const between = mergeGaps(list);
     if (!between.exact || pieces === null || pieces.length > MOST_LITERAL_BYTES) exact = false;
@@ -267,10 +194,36 @@ function assemble(
       part.after = neededUnit(following[0]);
     }
     isCut = false;
+    if (joined) {
+      // Where a line ends nothing of it follows.
+      part.beforeEdge ||= part.before !== null && hasUnit(part.before, 10);
+      part.afterEdge ||= part.after !== null && hasUnit(part.after, 10);
+    }
     literals.push(part);
-    if (onFirstLine) firstLineParts = literals.length;
+    lines.push(line);
   });
-  return { literals, gaps, exact: exact && !isCut && literals.length > 0, firstLineParts };
+  if (joined) return onOneLine(literals, gaps, lines);
+  return { literals, gaps, exact: exact && !isCut && literals.length > 0, isOnFirstLine: true };
+}
+
+/** @param lines of a literal, how many times the line may have ended before it. */
+function onOneLine(
+  literals: readonly LiteralPart[],
+  gaps: readonly Gap[],
+  lines: readonly number[],
+): Omit<Alternative, 'prefix'> {
+  const longestOf = (line: number): number =>
+    Math.max(0, ...literals.map(({ bytes }, i) => (lines[i] === line ? bytes.length : 0)));
+  let best = 0;
+  if (longestOf(0) < SHORTEST_LITERAL) for (const line of lines) if (longestOf(line) > longestOf(best)) best = line;
+  const from = lines.indexOf(best);
+  const to = lines.lastIndexOf(best) + 1;
+  return {
+    literals: from < 0 ? [] : literals.slice(from, to),
+    gaps: from < 0 ? [] : gaps.slice(from, to - 1),
+    exact: false,
+    isOnFirstLine: best === 0,
+  };
 }
 
 function mayHoldLineEnd({ units }: Gap): boolean {

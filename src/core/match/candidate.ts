@@ -1,11 +1,15 @@
 /** One pattern's program and the ways of running it. */
 import { LazyDfa } from './lazy-dfa.ts';
-import { LinearSearch } from './linear-search.ts';
+import { LinearSearch, type Piece } from './linear-search.ts';
 import type { PatternTree } from './match-tables.ts';
-import { compileLooseProgram, compileProgram } from './program.ts';
+import { compileLooseProgram, compileProgram, compileWithoutLooks } from './program.ts';
 
 export class Candidate {
   readonly search: LinearSearch;
+  /** Without look-arounds, which may look far: most places are turned down before those are asked. */
+  readonly #withoutLooks: LinearSearch | undefined;
+  /** The piece in which that found something: of no more use there. */
+  #passed: Piece | undefined;
   readonly #tree: PatternTree;
   readonly #worthBytes: number;
   #dfa: LazyDfa | undefined;
@@ -18,7 +22,19 @@ export class Candidate {
     this.#worthBytes = worthBytes;
     const program = compileProgram(tree);
     this.search = new LinearSearch(program);
+    if (program.hasLook && !program.hasBackreference) {
+      this.#withoutLooks = new LinearSearch(compileWithoutLooks(tree));
+    }
     this.#hasGivenUp = program.hasBackreference || program.splitCount === 0;
+  }
+
+  /** Whether a match starts in [from, to] of the piece. */
+  startsIn(piece: Piece, from: number, to: number): boolean {
+    if (this.#withoutLooks && piece !== this.#passed) {
+      if (this.#withoutLooks.search(piece, from, to) === null) return false;
+      this.#passed = piece;
+    }
+    return this.search.search(piece, from, to) !== null;
   }
 
   /** @returns the automaton, once there has been enough to do for it. */

@@ -20,9 +20,6 @@ import { encodeTables, type WholeTables } from './table-format.ts';
 import { setsIn } from './tree-format.ts';
 import type { UnitSet } from './unit-set.ts';
 
-/** Bytes of a literal that finds few lines; a shorter one does where there is no other, but not for patterns of ours. */
-export const SHORTEST_LITERAL = 3;
-
 export function compileTables(patterns: readonly Pattern[]): Uint8Array {
   return encodeTables(tablesOf(patterns));
 }
@@ -86,7 +83,7 @@ class TableWriter {
   /** @returns whether the alternative is decided by finds alone. */
   #addAlternative(
     pattern: number,
-    { literals, gaps, exact, firstLineParts, prefix }: Alternative,
+    { literals, gaps, exact, isOnFirstLine, prefix }: Alternative,
     joined: boolean,
   ): boolean {
     let decided = exact;
@@ -104,8 +101,7 @@ class TableWriter {
     this.#patternOf.push(pattern);
     this.#exact.push(decided ? 1 : 0);
     this.#prefixes.push(decided || joined ? PREFIX.unbounded : this.#prefixNumber(prefix));
-    const isFound = literals.slice(0, firstLineParts).some(literals.some(isLong) ? isLong : Boolean);
-    this.#firstLineParts.push(isFound ? firstLineParts : 0);
+    this.#firstLineParts.push(isOnFirstLine ? literals.length : 0);
     this.#partStarts.push(this.#partLiterals.length);
     return decided;
   }
@@ -162,10 +158,6 @@ class TableWriter {
       refused: this.#refused,
     };
   }
-}
-
-function isLong(literal: LiteralPart): boolean {
-  return literal.bytes.length >= SHORTEST_LITERAL;
 }
 
 function isFiltered(alternative: Alternative): boolean {

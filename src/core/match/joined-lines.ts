@@ -1,8 +1,7 @@
 /**
- * Patterns that stand on several lines. The scanner tells the lines on which a literal of such a pattern stands; here that
- * line, or, when the literal may be on a later one, every line up to eleven before is tried as the start, on the text of it
- * and the eleven lines after. Keeps as many lines of what
- * was fed; of a line over `WINDOW_BYTES` only the end as first line, and no more than `JOINED_BYTES` in all.
+ * Patterns that stand on several lines. The scanner tells the lines on which literals of such a pattern stand; here that
+ * line, or, when they may be on a later one, every line up to eleven before is tried as the start, once a pattern, on the
+ * text of it and the eleven lines after. Keeps as many lines of what was fed.
  */
 
 import { JoinedText } from './joined-text.ts';
@@ -10,7 +9,8 @@ import { type LineHit, MAX_JOINED_LINES } from './pattern.ts';
 import type { Verifier } from './verifier.ts';
 
 const NEWLINE = 10;
-const REACH = MAX_JOINED_LINES - 1;
+/** How many lines before the one with its literals a match may start. */
+export const REACH = MAX_JOINED_LINES - 1;
 /** Most lines between suspects that are looked at together. */
 const AHEAD = 10 * REACH;
 
@@ -19,11 +19,12 @@ interface Suspect {
   readonly line: number;
   /** Where the line starts, or a byte of it, in the bytes that are being fed. */
   readonly offset: number;
+  /** How many lines before it a match may start. */
+  readonly reach: number;
 }
 
 export class JoinedLines {
   readonly #verifier: Verifier;
-  readonly #firstLine: ReadonlySet<number>;
   /** The lines at hand, from line `#regionLine` on. */
   readonly #text = new JoinedText();
   #regionLine = 0;
@@ -31,18 +32,16 @@ export class JoinedLines {
   #tail: Uint8Array = new Uint8Array();
   #lineCount = 0;
   #suspects: Suspect[] = [];
-  /** Pattern → first line that was not yet tried as its start. */
-  readonly #tried = new Map<number, number>();
+  /** Pattern → the lines, not far back, that were tried as its start. */
+  readonly #tried = new Map<number, number[]>();
 
-  /** @param firstLine patterns whose suspects are lines on which they start. */
-  constructor(verifier: Verifier, firstLine: ReadonlySet<number>) {
+  constructor(verifier: Verifier) {
     this.#verifier = verifier;
-    this.#firstLine = firstLine;
   }
 
   /** @param offset of a byte of the line in the bytes that the next `take` gets. */
-  suspect(pattern: number, line: number, offset: number): void {
-    this.#suspects.push({ pattern, line, offset });
+  suspect(pattern: number, line: number, offset: number, reach: number): void {
+    this.#suspects.push({ pattern, line, offset, reach });
   }
 
   /** @param lineCount lines fed so far, these bytes among them. */
@@ -54,12 +53,12 @@ export class JoinedLines {
     const open: Suspect[] = [];
     this.#text.clear();
     for (const [i, suspect] of this.#suspects.entries()) {
-      const { pattern, line, offset } = suspect;
+      const { line, offset } = suspect;
       if (line + REACH >= lineCount) {
         open.push(suspect);
         continue;
       }
-      const back = line - this.#reachOf(pattern);
+      const back = line - suspect.reach;
       const has = back >= this.#regionLine && line + REACH < this.#regionLine + this.#text.lineCount;
       if (!has && back >= firstOfBytes) {
         const end = linesOn(bytes, offset, this.#lastNear(i) - line + REACH + 1);
@@ -77,11 +76,6 @@ export class JoinedLines {
     if (cut === 0) this.#tail = this.#tail.slice(linesBack(this.#tail, this.#tail.length, 2 * REACH + 1));
     if (this.#tail.at(-1) !== NEWLINE) this.#tail = concatenated(this.#tail, Uint8Array.of(NEWLINE));
     return hits.sort((a, b) => a.line - b.line || a.pattern - b.pattern);
-  }
-
-  /** How many lines before the one with its literal a pattern may start. */
-  #reachOf(pattern: number): number {
-    return this.#firstLine.has(pattern) ? 0 : REACH;
   }
 
   /** Line of the last suspect that stands near enough to the one at `index` to take its lines in at once. */
@@ -112,13 +106,15 @@ export class JoinedLines {
     this.#regionLine = Math.max(0, firstLine);
   }
 
-  #try({ pattern, line }: Suspect, hits: LineHit[]): void {
-    const from = Math.max(line - this.#reachOf(pattern), this.#tried.get(pattern) ?? 0, 0);
-    for (let start = from; start <= line; start++) {
+  #try({ pattern, line, reach }: Suspect, hits: LineHit[]): void {
+    const tried = (this.#tried.get(pattern) ?? []).filter((other) => other >= line - REACH);
+    this.#tried.set(pattern, tried);
+    for (let start = Math.max(line - reach, 0); start <= line; start++) {
+      if (tried.includes(start)) continue;
+      tried.push(start);
       const endLine = this.#matchFrom(pattern, start);
       if (endLine >= 0) hits.push({ pattern, line: start, endLine });
     }
-    this.#tried.set(pattern, Math.max(line + 1, from));
   }
 
   /** @returns the last line of a match that starts on `line`, or -1. */

@@ -89,6 +89,43 @@ describe('the matcher and the naive loop agree', () => {
     expect(hits).toBeGreaterThan(3000);
   });
 
+  it('on patterns over several lines, by each of their alternatives', { timeout: 120_000 }, () => {
+    const dice = new Dice(29);
+    const words = ['error', 'sh: ', 'npm', 'ab', '错误', 'at x', '> '] as const;
+    const gaps = [
+      '',
+      '.*',
+      '\\d+',
+      '\\s{0,4}',
+      '[^\\n]{1,9}',
+      '\\n',
+      '\\n\\s*',
+      '\\r?\\n',
+      '(?:.*\\n){1,2}',
+      '^',
+      '$',
+    ] as const;
+    const oneOf = (count: number): string => {
+      let source: string = dice.pick(words);
+      for (let i = 0; i < count; i++) source += dice.pick(gaps) + dice.pick(words);
+      return source;
+    };
+    let hits = 0;
+    for (let round = 0; round < 60; round++) {
+      const sources = Array.from({ length: 8 }, () =>
+        Array.from({ length: 1 + dice.below(3) }, () => oneOf(dice.below(3))).join('|'),
+      );
+      sources.push(`${oneOf(1)}\\n${oneOf(1)}`);
+      let text = '';
+      for (let i = 0; i < 60; i++) {
+        for (let k = dice.below(4); k > 0; k--) text += dice.pick(words) + dice.pick(['', ' ', '1', '\u2028', 'é']);
+        text += dice.pick(LINE_ENDS);
+      }
+      hits += expectSame(asPatterns(sources), chunksOf(encoder.encode(text), dice));
+    }
+    expect(hits).toBeGreaterThan(3000);
+  });
+
   it('on the catalogue over its own examples, whole, shortened, in capitals and run together', {
     timeout: 240_000,
   }, () => {

@@ -7,6 +7,7 @@ import { OVERLAP_BYTES, WINDOW_BYTES } from './line-window.ts';
 import { PlainProgram } from './plain-program.ts';
 import { PlainStarts } from './plain-starts.ts';
 import { PlainUnit } from './plain-unit.ts';
+import { PlainUnits } from './plain-units.ts';
 import {
   ALTERNATIVE,
   ASKED_WORDS,
@@ -60,8 +61,9 @@ export class PlainScanner implements Scanner {
     this.#bytes = new Uint8Array(image);
     this.#words = new Uint32Array(image, 0, image.byteLength >> 2);
     this.#unit = new PlainUnit(this.#bytes, this.#words);
-    this.#program = new PlainProgram(this.#bytes, this.#words, this.#unit);
-    this.#starts = new PlainStarts(this.#bytes, this.#words, this.#unit, this.#program);
+    const units = new PlainUnits(this.#bytes, this.#words, this.#unit);
+    this.#program = new PlainProgram(this.#bytes, this.#words, this.#unit, units);
+    this.#starts = new PlainStarts(this.#bytes, this.#words, this.#unit, units, this.#program);
     this.#text = this.#words[HEADER.text]! + TEXT_MARGIN;
     this.#output = this.#words[HEADER.output]! >> 2;
     this.#capacity = this.#words[HEADER.outputCapacity]!;
@@ -249,17 +251,17 @@ export class PlainScanner implements Scanner {
     const flags = words[alternative + ALTERNATIVE.flags]!;
     const isAnchored = (flags & FLAG.anchored) !== 0;
     let found = 0;
-    if ((flags & (FLAG.plain | FLAG.filterOnly)) === 0) {
+    if ((flags & FLAG.plain) === 0) {
       const parts = 4 * (alternative + ALTERNATIVE.parts);
       const start = ((flags >>> FLAG.finderPart) & 15) === 0 ? place : 0;
-      let asUnits = false;
+      let kinds = 0;
       if ((flags & (FLAG.counted | (7 << FLAG.sets))) !== 0) {
-        const kinds = this.#unit.kinds(this.#lineStart, this.#lineEnd);
-        const counts = (flags & FLAG.counted) !== 0 && (kinds & UNIT_KIND.nonAscii) !== 0;
-        asUnits = ((flags >>> FLAG.sets) & 7 & kinds) !== 0 || counts;
+        kinds = this.#unit.kinds(this.#lineStart, this.#lineEnd);
+        const asked = (flags >>> FLAG.sets) | ((flags & FLAG.counted) !== 0 ? UNIT_KIND.nonAscii : 0);
+        if ((asked & 7 & kinds) === 0) kinds = 0;
       }
-      if (isAnchored || asUnits || (flags & FLAG.free) === 0) {
-        found = this.#starts.run(parts, (flags >>> FLAG.count) & 15, start, asUnits, !isAnchored);
+      if (isAnchored || kinds !== 0 || (flags & FLAG.free) === 0) {
+        found = this.#starts.run(parts, (flags >>> FLAG.count) & 15, start, kinds, !isAnchored);
         if (found === 0) return;
       } else if (!this.#program.runFree(flags, parts, start)) return;
     }
@@ -275,7 +277,7 @@ export class PlainScanner implements Scanner {
     }
     // Where a match may start anywhere, the whole pattern is verified once a unit.
     const candidateStamp = (words[HEADER.candidateStamps]! >> 2) + pattern;
-    if (words[candidateStamp] === this.#unit.number) return;
+    if ((flags & FLAG.each) === 0 && words[candidateStamp] === this.#unit.number) return;
     words[candidateStamp] = this.#unit.number;
     this.#emit(what, 0);
   }

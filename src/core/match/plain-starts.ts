@@ -1,14 +1,14 @@
 /**
  * Where a match of an alternative may begin, and whether one stands in units whose bytes do not tell, for the plain scanner;
- * as `assembly/starts.ts`.
+ * as `assembly/starts.ts`, without its short cuts.
  */
 import type { PlainProgram } from './plain-program.ts';
 import type { PlainUnit } from './plain-unit.ts';
-import { PlainUnits } from './plain-units.ts';
-import { CONDITION_WORDS, GAP_WORDS, HEADER, NO_BOUND, NO_SET, PART, PART_BYTES } from './scan-layout.ts';
+import type { PlainUnits } from './plain-units.ts';
+import { GAP_WORDS, HEADER, NO_BOUND, NO_SET, PART, PART_BYTES, UNIT_KIND } from './scan-layout.ts';
 
-const NEWLINE = 10;
-const RETURN = 13;
+/** Bytes that a unit takes at most. */
+const UNIT_BYTES = 3;
 
 export class PlainStarts {
   /** Where the places that `run` found stand, in words. */
@@ -18,118 +18,177 @@ export class PlainStarts {
   readonly #unit: PlainUnit;
   readonly #units: PlainUnits;
   readonly #program: PlainProgram;
-  #inUnits = false;
+  /** What the gap at hand asks: the set, least and most units. */
+  #set = 0;
+  #least = 0;
+  #most = 0;
+  /** Where a gap's set stands: what takes all but line ends asks nothing where there are none. */
+  #setOffset = 0;
 
-  constructor(bytes: Uint8Array, words: Uint32Array, unit: PlainUnit, program: PlainProgram) {
+  constructor(bytes: Uint8Array, words: Uint32Array, unit: PlainUnit, units: PlainUnits, program: PlainProgram) {
     this.#bytes = bytes;
     this.#words = words;
     this.#unit = unit;
-    this.#units = new PlainUnits(bytes, words, unit);
+    this.#units = units;
     this.#program = program;
   }
 
   /**
-   * Keeps, from the last part back to the first, the places from which the rest can stand. For a place of a literal the
-   * nearest one of the next literal that is far enough away is the best, for the gap to it is the shortest.
+   * Keeps, from the last part back to the first, the places from which the rest can stand: the nearest place of the next
+   * literal that is far enough away is the best, for the gap to it is the shortest.
+   * @param kinds of bytes that are in the unit and matter.
    * @returns how many places of the first literal there are, 1 at most when one is enough.
    */
-  run(parts: number, count: number, from: number, inUnits: boolean, oneIsEnough: boolean): number {
-    const words = this.#words;
-    this.#inUnits = inUnits;
-    if (inUnits) this.#units.decode();
-    let nexts = words[HEADER.endsA]! >> 2;
-    let others = words[HEADER.endsB]! >> 2;
-    let nextCount = 0;
-    for (let k = count - 1; k >= 0; k--) {
-      const part = parts + PART_BYTES * k;
-      const length = this.#bytes[part + PART.length]!;
-      const isLast = k === count - 1;
-      const gap = (words[HEADER.gaps]! >> 2) + (isLast ? 0 : GAP_WORDS * this.#half(part + PART_BYTES + PART.gap));
-      const set = words[gap + (inUnits ? 3 : 0)]!;
-      const least = words[gap + 1]!;
-      const most = words[gap + 2]!;
-      let found = 0;
-      let nearest = 0;
-      // From some earlier end up to `seen` nothing is outside the gap's set; at `seen` something is when `isStopped`.
-      let seen = 0;
-      let isStopped = false;
-      let place = this.#allowed(part, this.#program.findPart(part, from, !inUnits));
-      for (; place >= 0; place = this.#allowed(part, this.#program.findPartAfter(part, place + 1, !inUnits))) {
-        if (!isLast) {
-          const end = this.#indexOf(place + length);
-          while (nearest < nextCount && this.#indexOf(words[nexts + nearest]!) < end + least) nearest++;
-          if (nearest === nextCount) break;
-          const next = this.#indexOf(words[nexts + nearest]!);
-          if (most !== NO_BOUND && next - end > most) continue;
-          if (set !== NO_SET) {
-            if (end > seen) {
-              seen = end;
-              isStopped = false;
-            }
-            if (next > seen) {
-              if (isStopped) continue;
-              seen = inUnits ? this.#firstUnitOutside(set, seen, next) : this.#program.firstOutside(set, seen, next);
-              isStopped = seen < next;
-              if (isStopped) continue;
-            }
-          }
-        }
-        words[others + found++] = place;
-        if (k === 0 && oneIsEnough) return 1;
-      }
-      if (found === 0) return 0;
+  run(parts: number, count: number, from: number, kinds: number, oneIsEnough: boolean): number {
+    const program = this.#program;
+    this.#units.isAsked = (kinds & UNIT_KIND.nonAscii) !== 0;
+    this.#setOffset = kinds > UNIT_KIND.nonAscii ? 3 : 0;
+    if (this.#units.isAsked) this.#units.decode();
+    let nexts = this.#words[HEADER.endsA]! >> 2;
+    let others = this.#words[HEADER.endsB]! >> 2;
+    let part = parts + (count - 1) * PART_BYTES;
+    let found = 0;
+    // A short literal stands in many places: better look for it where the one before it ends.
+    if (count > 1 && program.isShort(part) && !program.isShort(part - PART_BYTES)) {
+      part -= PART_BYTES;
+      found = this.#beforeTail(part, from, nexts, part === parts && oneIsEnough);
+    } else found = this.#everywhere(part, from, nexts, part === parts && oneIsEnough);
+    while (found > 0 && part > parts) {
+      part -= PART_BYTES;
+      found = this.#beforeNexts(part, from, nexts, found, others, part === parts && oneIsEnough);
       const swap = nexts;
       nexts = others;
       others = swap;
-      nextCount = found;
     }
     this.starts = nexts;
-    return nextCount;
+    this.#units.isAsked = false;
+    return found;
   }
 
-  #half(address: number): number {
-    return this.#bytes[address]! | (this.#bytes[address + 1]! << 8);
+  #readGap(part: number): void {
+    const words = this.#words;
+    const number = this.#bytes[part + PART.gap]! | (this.#bytes[part + PART.gap + 1]! << 8);
+    const gap = (words[HEADER.gaps]! >> 2) + GAP_WORDS * number;
+    this.#set = words[gap + this.#setOffset]!;
+    this.#least = words[gap + 1]!;
+    this.#most = words[gap + 2]!;
   }
 
-  #indexOf(place: number): number {
-    return this.#inUnits ? this.#units.indexOf(place) : place;
+  /** How many bytes the gap takes at most; only when it has a bound. */
+  #mostBytes(): number {
+    return this.#units.isAsked ? this.#most * UNIT_BYTES : this.#most;
   }
 
-  /** @returns the first place from `at` on where the part's literal has the neighbours that it asks for. */
-  #allowed(part: number, at: number): number {
-    const condition = this.#half(part + PART.condition);
-    if (!this.#inUnits || condition === 0) return at;
-    let place = at;
-    while (place >= 0 && !this.#allows(condition, place, this.#bytes[part + PART.length]!)) {
-      place = this.#program.findPartAfter(part, place + 1, false);
+  #everywhere(part: number, from: number, out: number, oneIsEnough: boolean): number {
+    const program = this.#program;
+    const last = this.#unit.end - this.#unit.start;
+    let found = 0;
+    program.beginFind(part);
+    for (let place = program.find(part, from, last); place >= 0; place = program.find(part, place + 1, last)) {
+      this.#words[out + found++] = place;
+      if (oneIsEnough) break;
     }
-    return place;
+    return found;
   }
 
-  #firstUnitOutside(set: number, from: number, to: number): number {
-    for (let i = from; i < to; i++) if (!this.#units.has(set, this.#units.at(i))) return i;
-    return to;
-  }
-
-  #allows(condition: number, place: number, length: number): boolean {
-    const bytes = this.#bytes;
+  /** Places of the part from which the next one, the last, can be reached. */
+  #beforeTail(part: number, from: number, out: number, oneIsEnough: boolean): number {
+    const program = this.#program;
     const units = this.#units;
-    const asked = (this.#words[HEADER.conditions]! >> 2) + CONDITION_WORDS * condition;
-    const before = this.#words[asked]!;
-    const after = this.#words[asked + 1]!;
-    const edges = this.#words[asked + 2]!;
-    const start = this.#unit.start + place;
-    if (before !== NO_SET || (edges & 1) !== 0) {
-      if (bytes[start - 1] === NEWLINE) {
-        if ((edges & 1) === 0) return false;
-      } else if (before === NO_SET || !units.has(before, units.at(units.indexOf(place) - 1))) return false;
+    const tail = part + PART_BYTES;
+    const length = this.#bytes[part + PART.length]!;
+    const last = this.#unit.end - this.#unit.start;
+    this.#readGap(tail);
+    const least = this.#least;
+    const most = this.#most;
+    let found = 0;
+    let next = -1;
+    // From some earlier end up to `seen` nothing is outside the gap's set; at `seen` something is when `isStopped`.
+    let seen = 0;
+    let isStopped = false;
+    program.beginFind(part);
+    for (let place = program.find(part, from, last); place >= 0; place = program.find(part, place + 1, last)) {
+      const stop = place + length;
+      const end = units.indexOf(stop);
+      if (next < 0 || units.indexOf(next) < end + least) {
+        const limit = most === NO_BOUND ? last : Math.min(last, stop + this.#mostBytes());
+        next = program.find(tail, stop + least, limit);
+        while (next >= 0 && units.indexOf(next) < end + least) next = program.find(tail, next + 1, limit);
+        if (next < 0) {
+          if (most === NO_BOUND) break;
+          continue;
+        }
+      }
+      const nextIndex = units.indexOf(next);
+      if (most !== NO_BOUND && nextIndex - end > most) continue;
+      if (this.#set !== NO_SET) {
+        if (end > seen) {
+          seen = end;
+          isStopped = false;
+        }
+        if (nextIndex > seen) {
+          if (isStopped) continue;
+          seen = program.firstOutside(this.#set, seen, nextIndex);
+          isStopped = seen < nextIndex;
+          if (isStopped) continue;
+        }
+      }
+      this.#words[out + found++] = place;
+      if (oneIsEnough) break;
     }
-    if (after !== NO_SET || (edges & 2) !== 0) {
-      const byte = bytes[start + length]!;
-      if (byte === NEWLINE || (byte === RETURN && bytes[start + length + 1] === NEWLINE)) {
-        if ((edges & 2) === 0) return false;
-      } else if (after === NO_SET || !units.has(after, units.at(units.indexOf(place + length)))) return false;
+    return found;
+  }
+
+  /** Places of the part from which one of the next part's places can be reached, each by the nearest of them. */
+  #beforeNexts(
+    part: number,
+    from: number,
+    nexts: number,
+    nextCount: number,
+    out: number,
+    oneIsEnough: boolean,
+  ): number {
+    const program = this.#program;
+    const units = this.#units;
+    const length = this.#bytes[part + PART.length]!;
+    this.#readGap(part + PART_BYTES);
+    const set = this.#set;
+    const least = this.#least;
+    const most = this.#most;
+    let found = 0;
+    // Every place before it was tried.
+    let open = from;
+    // From there up to what was checked nothing is outside the gap's set.
+    let clean = 0;
+    let checked = 0;
+    program.beginFind(part);
+    for (let i = 0; i < nextCount; i++) {
+      const next = this.#words[nexts + i]!;
+      const high = next - least - length;
+      const low = most === NO_BOUND ? open : Math.max(open, next - this.#mostBytes() - length);
+      if (low > high) continue;
+      const nextIndex = units.indexOf(next);
+      let cleanLow = low;
+      if (set !== NO_SET) {
+        const stop = Math.max(checked, units.indexOf(low + length));
+        const outside = program.lastOutside(set, stop, nextIndex);
+        if (outside >= 0) clean = outside + 1;
+        else if (stop > checked) clean = stop;
+        checked = nextIndex;
+        if (!units.isAsked) cleanLow = Math.max(low, clean - length);
+      }
+      let place = program.find(part, cleanLow, high);
+      for (; place >= 0; place = program.find(part, place + 1, high)) {
+        if (units.isAsked) {
+          const end = units.indexOf(place + length);
+          if (end + least > nextIndex) break;
+          if ((most !== NO_BOUND && nextIndex - end > most) || (set !== NO_SET && end < clean)) continue;
+        }
+        this.#words[out + found++] = place;
+        if (oneIsEnough) return found;
+      }
+      open = place >= 0 ? place : high + 1;
     }
-    return true;
+    return found;
   }
 }

@@ -5,6 +5,8 @@ import type { PlainUnit } from './plain-unit.ts';
 import { HEADER } from './scan-layout.ts';
 
 export class PlainUnits {
+  /** Whether units are counted and looked at, rather than bytes. */
+  isAsked = false;
   readonly #bytes: Uint8Array;
   readonly #words: Uint32Array;
   readonly #unit: PlainUnit;
@@ -37,8 +39,9 @@ export class PlainUnits {
     this.#head = start - head;
   }
 
-  /** How many units of what is decoded stand before the place in the unit. */
+  /** What is counted before the place in the unit: bytes, or units of what is decoded. */
   indexOf(place: number): number {
+    if (!this.isAsked) return place;
     return this.#unitOf[this.#head + place]!;
   }
 

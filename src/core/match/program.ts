@@ -62,9 +62,18 @@ export function compileLooseProgram(pattern: Omit<ParsedPattern, 'names'>): Prog
   return new ProgramWriter(pattern, MOST_COUNTED).write();
 }
 
+/**
+ * The same for a program without look-arounds, which finds nothing where the pattern finds nothing, in linear time.
+ * @throws an `Error` when the program would be too long.
+ */
+export function compileWithoutLooks(pattern: Omit<ParsedPattern, 'names'>): Program {
+  return new ProgramWriter(pattern, Number.POSITIVE_INFINITY, false).write();
+}
+
 class ProgramWriter {
   readonly #pattern: Omit<ParsedPattern, 'names'>;
   readonly #mostCounted: number;
+  readonly #keepsLooks: boolean;
   #isLoose = false;
   readonly #code: number[] = [];
   readonly #sets: UnitSet[] = [];
@@ -75,9 +84,10 @@ class ProgramWriter {
   #backwards = false;
   #guard = -1;
 
-  constructor(pattern: Omit<ParsedPattern, 'names'>, mostCounted: number) {
+  constructor(pattern: Omit<ParsedPattern, 'names'>, mostCounted: number, keepsLooks = true) {
     this.#pattern = pattern;
     this.#mostCounted = mostCounted;
+    this.#keepsLooks = keepsLooks;
     this.#slotCount = 2 * pattern.groupCount + 2;
   }
 
@@ -93,8 +103,8 @@ class ProgramWriter {
       splitCount: this.#splitCount,
       slotCount: this.#slotCount,
       groupCount,
-      hasLook: this.#hasLook,
-      isLoose: this.#isLoose,
+      hasLook: this.#hasLook && this.#keepsLooks,
+      isLoose: this.#isLoose || (this.#hasLook && !this.#keepsLooks),
       hasBackreference,
     };
   }
@@ -130,6 +140,7 @@ class ProgramWriter {
         return;
       case 'look': {
         this.#hasLook = true;
+        if (!this.#keepsLooks) return;
         const at = this.#emit(OP.look, node.negate ? 1 : 0, 0, 0);
         const outer = this.#backwards;
         this.#backwards = !node.ahead;

@@ -236,7 +236,6 @@ function writeAlternatives(
     const number = order[i]!;
     const first = partStarts[number]!;
     const count = partStarts[number + 1]! - first;
-    const isJoined = joined.size > 0 && joined.has(patternOf[number]!);
     let kind = 0;
     for (let part = first; part < first + count; part++) {
       kind |= gapKind[partGaps[part]!]! | conditionKind[partConditions[part]!]!;
@@ -246,9 +245,9 @@ function writeAlternatives(
     words[at + ALTERNATIVE.number] = number;
     // Of the kinds, `free` says that a gap is not; of the flags, that all are.
     words[at + ALTERNATIVE.flags] =
-      (count === 1 && partConditions[first] === 0 && !isJoined && prefixes[number]! < PREFIX.gaps ? FLAG.plain : 0) |
+      (count === 1 && partConditions[first] === 0 && prefixes[number]! < PREFIX.gaps ? FLAG.plain : 0) |
       (exact[number] === 1 ? FLAG.exact : 0) |
-      (isJoined ? FLAG.filterOnly : 0) |
+      (joined.size > 0 && joined.has(patternOf[number]!) ? FLAG.each : 0) |
       (prefixes[number]! >= PREFIX.gaps ? FLAG.anchored : 0) |
       (kind ^ FLAG.free) |
       (count << FLAG.count) |

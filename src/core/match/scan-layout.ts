@@ -79,7 +79,8 @@ export const QUEUE_CAPACITY = 1024;
 /** An alternative, in words: pattern, number, flags; its parts follow. */
 export const ALTERNATIVE = { pattern: 0, number: 1, flags: 2, parts: 3 } as const;
 /**
- * `plain`: the literal is all; `exact`: the parts decide; `filterOnly`: nothing is searched; `free`: every gap takes
+ * `plain`: the literal is all; `exact`: the parts decide; `each`: told whatever other alternatives of its pattern stand in the
+ * unit; `free`: every gap takes
  * anything; from `count` on four bits each: number of parts, which part is the finder; from `sets` on, bits of a unit's
  * kind under which its bytes do not tell what is in a set; `counted`: a gap counts units, so bytes outside ASCII do not tell;
  * `anchored`: where the match starts hangs on where the first literal stands, so each such place is told.
@@ -87,7 +88,7 @@ export const ALTERNATIVE = { pattern: 0, number: 1, flags: 2, parts: 3 } as cons
 export const FLAG = {
   plain: 1,
   exact: 2,
-  filterOnly: 4,
+  each: 4,
   free: 8,
   count: 4,
   finderPart: 8,

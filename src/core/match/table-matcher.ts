@@ -2,7 +2,7 @@
  * The matcher over compiled tables: cuts what is fed into pieces for the scanner, has its candidates verified and puts the
  * hits in order. No parser and no native RegExp is needed here. Memory: the scanner's image, whatever the log's length.
  */
-import { JoinedLines } from './joined-lines.ts';
+import { JoinedLines, REACH } from './joined-lines.ts';
 import { characterStart, OVERLAP_BYTES } from './line-window.ts';
 import type { MatchTables } from './match-tables.ts';
 import type { LineHit, LineMatcher } from './pattern.ts';
@@ -66,7 +66,7 @@ class TableMatcher implements LineMatcher {
     this.#anywhere = unfiltered.filter((pattern) => joined.has(pattern));
     const single = unfiltered.filter((pattern) => !joined.has(pattern));
     if (single.length > 0) this.#unfiltered = new UnfilteredLines(tables, this.#verifier, single);
-    if (joined.size > 0) this.#joined = new JoinedLines(this.#verifier, firstLineOf(tables));
+    if (joined.size > 0) this.#joined = new JoinedLines(this.#verifier);
   }
 
   feed(bytes: Uint8Array): readonly LineHit[] {
@@ -153,7 +153,8 @@ class TableMatcher implements LineMatcher {
     const number = what >>> 1;
     const pattern = this.#tables.patternOf[number]!;
     if (this.#joined && this.#tables.joined.has(pattern)) {
-      this.#joined.suspect(pattern, line - this.#lineBase, start);
+      const reach = this.#tables.firstLineParts[number]! > 0 ? 0 : REACH;
+      this.#joined.suspect(pattern, line - this.#lineBase, start, reach);
       return;
     }
     if (this.#verified[pattern] === line) return;
@@ -204,21 +205,11 @@ class TableMatcher implements LineMatcher {
   /** Joined patterns without a literal may start on any line. */
   #suspectAll(bytes: Uint8Array, joined: JoinedLines, firstLine: number): void {
     for (let start = 0, line = firstLine; start < bytes.length; line++) {
-      for (const pattern of this.#anywhere) joined.suspect(pattern, line, start);
+      for (const pattern of this.#anywhere) joined.suspect(pattern, line, start, 0);
       const newline = bytes.indexOf(NEWLINE, start);
       start = newline < 0 ? bytes.length : newline + 1;
     }
   }
-}
-
-/** The joined patterns that are found by the line they start on. */
-function firstLineOf({ joined, patternOf, firstLineParts, unfiltered }: MatchTables): ReadonlySet<number> {
-  const found = new Set(joined);
-  for (const pattern of unfiltered) found.delete(pattern);
-  patternOf.forEach((pattern, i) => {
-    if (firstLineParts[i] === 0) found.delete(pattern);
-  });
-  return found;
 }
 
 function isBefore(a: LineHit, b: LineHit): boolean {
@@ -229,8 +220,9 @@ function isBefore(a: LineHit, b: LineHit): boolean {
 function pieceEnd(bytes: Uint8Array, from: number): number {
   const limit = from + PIECE_BYTES;
   if (limit >= bytes.length) return bytes.length;
-  const newline = bytes.lastIndexOf(NEWLINE, limit - 1);
-  return newline >= from ? newline + 1 : characterStart(bytes, limit, from);
+  // Not from the beginning of a long line.
+  const newline = bytes.subarray(from, limit).lastIndexOf(NEWLINE);
+  return newline >= 0 ? from + newline + 1 : characterStart(bytes, limit, from);
 }
 
 /** Slices from all over the first bytes, so that a log's preamble does not speak for the rest. */

@@ -46,13 +46,13 @@ export class Verifier {
     if (prefix === PREFIX.unbounded) return this.patternMatches(pattern, bytes, start, end);
     if (!this.#mayTry(pattern)) return false;
     const piece = this.#text.pieceOf(bytes, start, end);
-    const { search } = this.#ofPattern(pattern);
+    const candidate = this.#ofPattern(pattern);
     if (prefix === PREFIX.lineStart) {
-      return piece.startsLine && piece.from === 0 && search.search(piece, 0, 0) !== null;
+      return piece.startsLine && piece.from === 0 && candidate.startsIn(piece, 0, 0);
     }
     const { min, max } = gaps[prefix - PREFIX.gaps]!;
     const at = this.#text.indexOf(place);
-    return search.search(piece, Math.max(piece.from, at - max), at - min) !== null;
+    return candidate.startsIn(piece, Math.max(piece.from, at - max), at - min);
   }
 
   patternMatches(pattern: number, bytes: Uint8Array, start: number, end: number): boolean {

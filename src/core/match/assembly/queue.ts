@@ -4,7 +4,9 @@ import { runFree } from './program';
 import { runStarts, starts } from './starts';
 import { lacks, unit, unitEnd, unitKinds, unitStart } from './unit';
 
+const PLAIN: u32 = 1;
 const EXACT: u32 = 2;
+const EACH: u32 = 4;
 const ANCHORED: u32 = 0x10000;
 const RECORD_BYTES: u32 = 20;
 
@@ -93,16 +95,17 @@ function tryAlternative(from: u32, place: u32): void {
   const decided = (flags & EXACT) !== 0;
   const anchored = (flags & ANCHORED) !== 0;
   let found: u32 = 0;
-  if ((flags & 5) === 0) {
+  if ((flags & PLAIN) === 0) {
     const parts = from + 12;
     const start = (flags & 0xf00) === 0 ? place : 0;
-    let asUnits = false;
+    let kinds: u32 = 0;
     if ((flags & 0xf000) !== 0) {
-      const kinds = unitKinds(lineStart, lineEnd);
-      asUnits = ((flags >>> 12) & 7 & kinds) !== 0 || ((flags & 0x8000) !== 0 && (kinds & 1) !== 0);
+      kinds = unitKinds(lineStart, lineEnd);
+      // A gap that is counted asks for units where there is text outside ASCII.
+      if (((((flags >>> 12) & 7) | ((flags >>> 15) & 1)) & kinds) === 0) kinds = 0;
     }
-    if (anchored || asUnits || (flags & 8) === 0) {
-      found = runStarts(parts, (flags >>> 4) & 15, start, asUnits, !anchored);
+    if (anchored || kinds !== 0 || (flags & 8) === 0) {
+      found = runStarts(parts, (flags >>> 4) & 15, start, kinds, !anchored);
       if (found === 0) return;
     } else if (!runFree(flags, parts, start)) return;
   }
@@ -117,7 +120,7 @@ function tryAlternative(from: u32, place: u32): void {
     return;
   }
   const candidateStamp = candidateStamps + (pattern << 2);
-  if (load<u32>(candidateStamp) === unit) return;
+  if ((flags & EACH) === 0 && load<u32>(candidateStamp) === unit) return;
   store<u32>(candidateStamp, unit);
   emit(what, 0);
 }

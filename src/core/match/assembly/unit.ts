@@ -1,7 +1,7 @@
 /** The unit at hand (a line, or a window of a long one): what kinds of bytes it has, and an index of its grams. */
 import { FOLD, HASH, heads, nexts } from './layout';
 
-const NON_ASCII: u32 = 1;
+export const NON_ASCII: u32 = 1;
 const CARRIAGE_RETURN: u32 = 2;
 const LINE_SEPARATOR: u32 = 4;
 const STAMPS: u32 = 1 << 19;

@@ -66,9 +66,29 @@ function decodeCharacter(from: u32, byte: u32, stop: u32): u32 {
   return at;
 }
 
+/** Whether units are counted and looked at, rather than bytes. */
+export let inUnits: bool = false;
+
+export function lookAtUnits(asUnits: bool): void {
+  inUnits = asUnits;
+}
+
+/** Whether it takes each of the units outside ASCII or none, so that bytes tell what is in it. */
+export function isOfBytes(set: u32): bool {
+  const table = setRanges + (((set - sets) >>> 5) << 3);
+  const start = load<u32>(table);
+  const end = load<u32>(table, 4);
+  return start === end || (end - start === 4 && load<u32>(start) === 0xffff0080);
+}
+
 /** How many units of what is decoded stand before the place in the unit. */
 export function unitIndex(place: u32): u32 {
   return load<u16>(unitOf + (place << 1));
+}
+
+/** What is counted before the place in the unit: bytes, or units of what is decoded. */
+export function indexOf(place: u32): u32 {
+  return inUnits ? unitIndex(place) : place;
 }
 
 export function unitAt(index: u32): u32 {
