@@ -16,7 +16,7 @@ advice() {
   try_advice 0
   check 'the file runs as an ES module' node server.js
   echo '{"type":"commonjs"}' >package.json
-  try_advice 1 name=server
+  try_advice 1 file=server
   check 'the renamed file runs' node server.mjs
   advice_text 2 0 >page.html
   check 'the tag says module' grep -q 'type="module"' page.html

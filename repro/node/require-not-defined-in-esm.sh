@@ -18,7 +18,7 @@ advice() {
   { advice_text 0 0; echo 'console.log(text);'; } >server.js; echo '{"port":3000}' >config.json
   check 'the file is read beside the code' sh -c 'cd / && node "$OLDPWD/server.js" | grep -q 3000'
   echo 'module.exports = { port: require("node:os").EOL.length };' >tool.config.js
-  try_advice 1 name=tool.config
+  try_advice 1 file=tool.config
   check 'the renamed file is CommonJS' node -e 'require("./tool.config.cjs")'
   { advice_text 2 0; echo 'console.log(require("./config.cjs").config.port);'; } >made.js
   check 'the made require works' sh -c 'node made.js | grep -q 3000'
