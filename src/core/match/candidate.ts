@@ -5,9 +5,10 @@ import type { PatternTree } from './match-tables.ts';
 import { compileLooseProgram, compileProgram, compileWithoutLooks } from './program.ts';
 
 export class Candidate {
-  readonly search: LinearSearch;
   /** Without look-arounds, which may look far: most places are turned down before those are asked. */
   readonly #withoutLooks: LinearSearch | undefined;
+  /** With everything; made when it is first asked. */
+  #search: LinearSearch | undefined;
   /** The piece in which that found something: of no more use there. */
   #passed: Piece | undefined;
   readonly #tree: PatternTree;
@@ -20,12 +21,16 @@ export class Candidate {
   constructor(tree: PatternTree, worthBytes: number) {
     this.#tree = tree;
     this.#worthBytes = worthBytes;
-    const program = compileProgram(tree);
-    this.search = new LinearSearch(program);
-    if (program.hasLook && !program.hasBackreference) {
-      this.#withoutLooks = new LinearSearch(compileWithoutLooks(tree));
-    }
+    const program = tree.hasBackreference ? compileProgram(tree) : compileWithoutLooks(tree);
+    const search = new LinearSearch(program);
+    if (program.isLoose) this.#withoutLooks = search;
+    else this.#search = search;
     this.#hasGivenUp = program.hasBackreference || program.splitCount === 0;
+  }
+
+  get search(): LinearSearch {
+    this.#search ??= new LinearSearch(compileProgram(this.#tree));
+    return this.#search;
   }
 
   /** Whether a match starts in [from, to] of the piece. */

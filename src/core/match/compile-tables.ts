@@ -107,10 +107,10 @@ class TableWriter {
   }
 
   #prefixNumber({ min, max, lineStart }: Prefix): number {
-    if (lineStart) return PREFIX.lineStart;
-    if (max === Number.POSITIVE_INFINITY) return PREFIX.unbounded;
-    const gap = this.#gaps.numberOf({ set: -1, min, max });
-    return gap < MOST_GAPS - PREFIX.gaps ? PREFIX.gaps + gap : PREFIX.unbounded;
+    const unbounded = lineStart ? PREFIX.lineStart : PREFIX.unbounded;
+    if (max === Number.POSITIVE_INFINITY) return unbounded;
+    const number = PREFIX.gaps + 2 * this.#gaps.numberOf({ set: -1, min, max }) + (lineStart ? 1 : 0);
+    return number < MOST_GAPS ? number : unbounded;
   }
 
   #tableGap(gap: Gap | undefined): TableGap {

@@ -56,7 +56,10 @@ export interface MatchTables {
   readonly refused: readonly { readonly pattern: number; readonly reason: string }[];
 }
 
-/** Prefixes: not bounded (or not asked for); the start of the line; and, from `gaps` on, as many units as that gap takes. */
+/**
+ * Prefixes: not bounded (or not asked for); the same, from the start of the line; and, from `gaps` on, as many units as a
+ * gap takes: its number twice, and one more where they begin at the line's start.
+ */
 export const PREFIX = { unbounded: 0, lineStart: 1, gaps: 2 } as const;
 export const MOST_GAPS = 65_536;
 export const NO_GAP: TableGap = { set: -1, min: 0, max: Number.POSITIVE_INFINITY };

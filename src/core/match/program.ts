@@ -78,6 +78,8 @@ class ProgramWriter {
   readonly #code: number[] = [];
   readonly #sets: UnitSet[] = [];
   readonly #setNumbers = new Map<string, number>();
+  #lastSet: UnitSet | undefined;
+  #lastNumber = 0;
   #splitCount = 0;
   #slotCount: number;
   #hasLook = false;
@@ -112,7 +114,7 @@ class ProgramWriter {
   #emit(...words: number[]): number {
     const at = this.#code.length;
     if (at + words.length > MAX_PROGRAM_LENGTH) throw new Error('too many repetitions');
-    this.#code.push(...words);
+    for (const word of words) this.#code.push(word);
     return at;
   }
 
@@ -216,12 +218,16 @@ class ProgramWriter {
   }
 
   #setNumber(units: UnitSet): number {
+    // Repeats that are written out name the very same set.
+    if (units === this.#lastSet) return this.#lastNumber;
     const key = units.join();
     let number = this.#setNumbers.get(key);
     if (number === undefined) {
       number = this.#sets.push(units) - 1;
       this.#setNumbers.set(key, number);
     }
+    this.#lastSet = units;
+    this.#lastNumber = number;
     return number;
   }
 }

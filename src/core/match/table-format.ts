@@ -169,7 +169,7 @@ function refuseStrayNumbers(tables: MatchTables): void {
     literalStarts.every((start, i) => i === 0 || start - literalStarts[i - 1]! < 256) &&
     isBelow(tables.partLiterals, literalStarts.length - 1) &&
     isBelow(tables.partGaps, tables.gaps.length) &&
-    isBelow(tables.prefixes, PREFIX.gaps + tables.gaps.length) &&
+    isBelow(tables.prefixes, PREFIX.gaps + 2 * tables.gaps.length) &&
     isBelow(tables.partConditions, tables.conditions.length) &&
     isBelow(tables.patternOf, tables.patternCount) &&
     tables.gaps.every(({ set }) => set < setBound) &&

@@ -47,11 +47,11 @@ export class Verifier {
     if (!this.#mayTry(pattern)) return false;
     const piece = this.#text.pieceOf(bytes, start, end);
     const candidate = this.#ofPattern(pattern);
-    if (prefix === PREFIX.lineStart) {
-      return piece.startsLine && piece.from === 0 && candidate.startsIn(piece, 0, 0);
-    }
-    const { min, max } = gaps[prefix - PREFIX.gaps]!;
+    const isFirst = piece.startsLine && piece.from === 0;
+    if (prefix === PREFIX.lineStart) return isFirst && candidate.startsIn(piece, 0, 0);
+    const { min, max } = gaps[(prefix - PREFIX.gaps) >> 1]!;
     const at = this.#text.indexOf(place);
+    if ((prefix & 1) === 1) return isFirst && at >= min && at <= max && candidate.startsIn(piece, 0, 0);
     return candidate.startsIn(piece, Math.max(piece.from, at - max), at - min);
   }
 
