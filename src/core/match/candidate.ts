@@ -4,6 +4,8 @@ import { LinearSearch, type Piece } from './linear-search.ts';
 import type { PatternTree } from './match-tables.ts';
 import { compileLooseProgram, compileProgram, compileWithoutLooks } from './program.ts';
 
+const MOST_LIKELY_NO = 16;
+
 export class Candidate {
   /** Without look-arounds, which may look far: most places are turned down before those are asked. */
   readonly #withoutLooks: LinearSearch | undefined;
@@ -15,6 +17,9 @@ export class Candidate {
   readonly #worthBytes: number;
   #dfa: LazyDfa | undefined;
   #bytesSeen = 0;
+  /** Grows by two with each piece that the automaton turns down, shrinks by one with each other. */
+  #likelyNo = MOST_LIKELY_NO;
+  #skipped = 0;
   #hasGivenUp: boolean;
 
   /** @param worthBytes looked at from end to end before an automaton is made. */
@@ -40,6 +45,17 @@ export class Candidate {
       this.#passed = piece;
     }
     return this.search.search(piece, from, to) !== null;
+  }
+
+  /** Whether the automaton is likely to turn something down; where it hardly ever does, it is asked one time in eight. */
+  worthAsking(): boolean {
+    return this.#likelyNo > 0 || (++this.#skipped & 7) === 0;
+  }
+
+  /** @returns what the automaton said of a piece. */
+  answered(mayMatch: boolean): boolean {
+    this.#likelyNo = mayMatch ? Math.max(0, this.#likelyNo - 1) : Math.min(MOST_LIKELY_NO, this.#likelyNo + 2);
+    return mayMatch;
   }
 
   /** @returns the automaton, once there has been enough to do for it. */

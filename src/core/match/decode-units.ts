@@ -17,27 +17,33 @@ export function decodeUnits(
   unitOf?: Uint16Array,
 ): number {
   let count = outFrom;
-  let i = from;
-  for (;;) {
-    // Most text is ASCII from end to end.
-    let byte = 0;
-    if (unitOf) {
-      for (; i < to; i++) {
-        byte = bytes[i]!;
-        if (byte >= 0x80) break;
+  for (let i = from; i < to; ) {
+    // Most text is ASCII from end to end: four bytes at a time.
+    for (; i + 4 <= to; i += 4) {
+      const first = bytes[i]!;
+      const second = bytes[i + 1]!;
+      const third = bytes[i + 2]!;
+      const fourth = bytes[i + 3]!;
+      if ((first | second | third | fourth) >= 0x80) break;
+      if (unitOf) {
         unitOf[i - from] = count;
-        out[count++] = byte;
+        unitOf[i - from + 1] = count + 1;
+        unitOf[i - from + 2] = count + 2;
+        unitOf[i - from + 3] = count + 3;
       }
-    } else {
-      for (; i < to; i++) {
-        byte = bytes[i]!;
-        if (byte >= 0x80) break;
-        out[count++] = byte;
-      }
+      out[count++] = first;
+      out[count++] = second;
+      out[count++] = third;
+      out[count++] = fourth;
     }
-    if (i >= to) return count - outFrom;
+    if (i >= to) break;
     const start = i++;
+    const byte = bytes[start]!;
     if (unitOf) unitOf[start - from] = count;
+    if (byte < 0x80) {
+      out[count++] = byte;
+      continue;
+    }
     if (byte < 0xc2 || byte > 0xf4) {
       out[count++] = REPLACEMENT;
       continue;
@@ -62,4 +68,5 @@ export function decodeUnits(
     } else out[count++] = point;
     if (unitOf) for (let inner = start + 1; inner < i; inner++) unitOf[inner - from] = count;
   }
+  return count - outFrom;
 }

@@ -83,20 +83,21 @@ export class Verifier {
     if (!this.#mayTry(pattern)) return false;
     const { units, firsts, starts, ends, lineCount } = text;
     const first = firsts[line]!;
-    const dfa = this.#ofPattern(pattern).dfaFor(ends[line]! - first);
+    const candidate = this.#ofPattern(pattern);
+    const dfa = candidate.worthAsking() ? candidate.dfaFor(ends[line]! - first) : undefined;
     if (!dfa) return true;
     let state = dfa.begin(text.startsLine(line) ? BESIDE.edge : besideOf(units[first - 1]!));
     const end = text.endFrom(line);
     for (let at = line; at < lineCount && starts[at]! < end; at++) {
       state = dfa.go(state, units, at === line ? first : starts[at]!, Math.min(ends[at]!, end));
-      if (state <= MATCH || dfa.isFinal(state, BESIDE.edge)) return true;
+      if (state <= MATCH || dfa.isFinal(state, BESIDE.edge)) return candidate.answered(true);
       state = dfa.go(state, LINE_END, 0, 1);
-      if (state <= MATCH) return true;
+      if (state <= MATCH) return candidate.answered(true);
       if (at === line) state = dfa.closed(state);
       if (state < 0) return true;
-      if (dfa.isDead(state)) return false;
+      if (dfa.isDead(state)) return candidate.answered(false);
     }
-    return false;
+    return candidate.answered(false);
   }
 
   #ofPattern(pattern: number): Candidate {
