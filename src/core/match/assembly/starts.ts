@@ -150,11 +150,19 @@ function beforeTail(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
     const stop = <u32>place + length;
     const end = indexOf(stop);
     if (next < 0 || indexOf(<u32>next) < end + least) {
-      const limit = most === NONE ? last : min(last, stop + mostBytes());
+      let limit = most === NONE ? last : min(last, stop + mostBytes());
+      if (set !== NONE && !byUnits) {
+        if (seen <= stop) {
+          seen = firstOutside(set, stop, last, false);
+          isStopped = true;
+        }
+        limit = min(limit, seen);
+      }
       next = find(tail, stop + least, limit);
       while (next >= 0 && indexOf(<u32>next) < end + least) next = find(tail, <u32>next + 1, limit);
       if (next < 0) {
-        if (most === NONE) break;
+        // None in all of the rest.
+        if (limit === last) break;
         continue;
       }
     }
