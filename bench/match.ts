@@ -13,7 +13,7 @@ import { compileTables } from '../src/core/match/compile-tables.ts';
 import { createNaiveMatcher } from '../src/core/match/naive-matcher.ts';
 import type { LineMatcher, Pattern } from '../src/core/match/pattern.ts';
 import { createTableMatcher } from '../src/core/match/table-matcher.ts';
-import { BenchBrowser, startWorker } from './match-browser.ts';
+import { BenchBrowser, type BrowserWorker, startWorker } from './match-browser.ts';
 import { hostileLogs } from './match-hostile.ts';
 import { countPairs } from './match-worker.ts';
 import { broadPatterns, mixedLog, readCatalogue } from './match-workload.ts';
@@ -73,7 +73,7 @@ async function compare(browser: BenchBrowser): Promise<void> {
       const naive = await startWorker(page, 'naive', 'few');
       const note = `tables ${(gzipSync(tables, { level: 9 }).length / 1000).toFixed(0)} kB gzipped, ready in ${worker.ready.toFixed(0)} ms`;
       const engines: Engine[] = [
-        { name: 'Chromium worker', note, bytes: log.length, rounds, round: () => scanned(worker.scan(log.length)) },
+        { ...inWorker(worker, log), note },
         inNode('Node, processor time', log, best, rounds),
         inNode('plain JavaScript, processor time', log, plain, 2),
         {
@@ -95,18 +95,31 @@ async function compare(browser: BenchBrowser): Promise<void> {
 /** How cost grows with signatures, and with bytes at 2,500 of them. */
 async function curves(browser: BenchBrowser): Promise<void> {
   const log = mixedLog(catalogue, 10 * MEGABYTE);
+  const page = await browser.newPage();
+  const inTurns: Engine[] = [];
   for (const count of [0, 2500, 10_000, 25_000]) {
     const patterns = patternsFor(count);
-    const page = await browser.newPage();
     const matcher = createTableMatcher(layOut(patterns, log));
     const worker = await startWorker(page, 'best', 'log');
     const note = `ready in ${worker.ready.toFixed(0)} ms`;
-    await print(`${titleOf(count, patterns)}, 10 MB`, [
-      { name: 'Chromium worker', note, bytes: log.length, rounds, round: () => scanned(worker.scan(log.length)) },
-      inNode('Node, processor time', log, matcher, rounds),
-    ]);
-    await page.close();
+    const title = titleOf(count, patterns);
+    inTurns.push(
+      { ...inWorker(worker, log), name: `${title}, Chromium worker`, note },
+      inNode(`${title}, Node, processor time`, log, matcher, rounds),
+    );
   }
+  const measures = await print('by patterns, 10 MB', inTurns);
+  for (const [at, where] of ['Chromium worker', 'Node, processor time'].entries()) {
+    const [few, many] = [measures[2 + at], measures[6 + at]].map(secondsOf);
+    if (!few || !many) continue;
+    const [median, best] = [many.median / few.median, many.best / few.best];
+    console.log(`\n2,500 → 25,000, ${where}: ${median.toFixed(2)} times the time (best rounds ${best.toFixed(2)})`);
+  }
+  await page.close();
+  await byBytes(browser, log);
+}
+
+async function byBytes(browser: BenchBrowser, log: Uint8Array): Promise<void> {
   const patterns = patternsFor(2500);
   const large = repeated(log, 200 * MEGABYTE);
   const page = await browser.newPage();
@@ -142,7 +155,7 @@ async function workers(browser: BenchBrowser): Promise<void> {
   layOut(patternsFor(2500), log);
   const [one, two] = [await startWorker(page, 'best', 'log'), await startWorker(page, 'best', 'log')];
   await print('2,500 broad patterns, workers', [
-    { name: 'one worker', note: '', bytes: log.length, rounds, round: () => scanned(one.scan(log.length)) },
+    { ...inWorker(one, log), name: 'one worker' },
     {
       name: 'two workers, half each',
       note: '',
@@ -200,6 +213,11 @@ async function scanned(result: Promise<{ scanMilliseconds: number; pairs: number
   return { seconds: scanMilliseconds / 1000, pairs };
 }
 
+function inWorker(worker: BrowserWorker, log: Uint8Array): Engine {
+  const round = (): Promise<Measure> => scanned(worker.scan(log.length));
+  return { name: 'Chromium worker', note: '', bytes: log.length, rounds, round };
+}
+
 function inNode(name: string, log: Uint8Array, matcher: LineMatcher, count: number): Engine {
   const round = async (): Promise<Measure> => processorTime(() => countPairs(matcher, log));
   return { name, note: '', bytes: log.length, rounds: count, round };
@@ -242,25 +260,32 @@ function compileHyperscan(): string | undefined {
   }
 }
 
-async function print(title: string, engines: readonly Engine[]): Promise<void> {
+/** @returns the measures of each engine. */
+async function print(title: string, engines: readonly Engine[]): Promise<readonly (readonly Measure[])[]> {
   const measures = engines.map((): Measure[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, engine] of engines.entries()) if (round < engine.rounds) measures[i]?.push(await engine.round());
   }
   console.log(`\n## ${title}\n`);
   for (const [i, { name, bytes, note }] of engines.entries()) printRow(name, bytes, measures[i] ?? [], note);
+  return measures;
+}
+
+function secondsOf(measures: readonly Measure[] = []): { readonly median: number; readonly best: number } {
+  const sorted = measures.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? Number.NaN, best: sorted[0] ?? Number.NaN };
 }
 
 function printRow(name: string, bytes: number, measures: readonly Measure[], note: string): void {
-  const sorted = measures.map(({ seconds }) => seconds).sort((a, b) => a - b);
-  const speed = (seconds = Number.NaN): string => {
+  const { median, best } = secondsOf(measures);
+  const speed = (seconds: number): string => {
     const value = bytes / seconds / MEGABYTE;
     return value < 10 ? value.toFixed(3) : value.toFixed(0);
   };
   const cells = [
-    name.padEnd(38),
-    `${speed(sorted[sorted.length >> 1]).padStart(6)} MB/s`,
-    `best ${speed(sorted[0]).padStart(6)}`,
+    name.padEnd(44),
+    `${speed(median).padStart(6)} MB/s`,
+    `best ${speed(best).padStart(6)}`,
     `${String(measures.at(-1)?.pairs).padStart(9)} pairs`,
     note,
   ];
