@@ -7,7 +7,10 @@ import { readNode, readSet, writeNode, writeSet } from './tree-format.ts';
 import type { UnitSet } from './unit-set.ts';
 import { ByteReader, ByteWriter, TableError } from './varint-bytes.ts';
 
-const MAGIC = 0x6d745833;
+const MAGIC = 0x6d745834;
+
+/** A line's end, which is in no literal. */
+const LITERAL_END = 10;
 
 /** Tables before they are written: every tree is at hand. */
 export type WholeTables = Omit<MatchTables, 'trees'> & { readonly trees: ReadonlyMap<number, PatternTree> };
@@ -33,8 +36,11 @@ export function encodeTables(tables: WholeTables): Uint8Array {
   }
   const literalCount = literalStarts.length - 1;
   out.number(literalCount);
-  for (let i = 0; i < literalCount; i++) out.number(literalStarts[i + 1]! - literalStarts[i]!);
-  out.bytes(tables.literalBytes);
+  // Each with its end: gzip has less to do with a column of lengths.
+  for (let i = 0; i < literalCount; i++) {
+    out.bytes(tables.literalBytes.subarray(literalStarts[i], literalStarts[i + 1]));
+    out.number(LITERAL_END);
+  }
   const count = patternOf.length;
   out.number(count);
   for (let i = 0; i < count; i++) out.number(patternOf[i]! - (i > 0 ? patternOf[i - 1]! : 0));
@@ -83,8 +89,7 @@ export function decodeTables(bytes: Uint8Array): MatchTables {
   const sets = Array.from({ length: input.count() }, () => readSet(input));
   const gaps = Array.from({ length: input.count() }, () => readGap(input));
   const conditions = Array.from({ length: input.count() }, () => readCondition(input));
-  const literalStarts = input.starts(input.count());
-  const literalBytes = input.bytes(literalStarts.at(-1)!);
+  const { starts: literalStarts, bytes: literalBytes } = input.runs(input.count(), LITERAL_END);
   const count = input.count();
   const patternOf = new Uint32Array(count);
   input.fill(patternOf);
@@ -166,7 +171,9 @@ function refuseStrayNumbers(tables: MatchTables): void {
   const { literalStarts } = tables;
   const setBound = tables.sets.length;
   const fits =
-    literalStarts.every((start, i) => i === 0 || start - literalStarts[i - 1]! < 256) &&
+    literalStarts.every(
+      (start, i) => i === 0 || (start > literalStarts[i - 1]! && start - literalStarts[i - 1]! < 256),
+    ) &&
     isBelow(tables.partLiterals, literalStarts.length - 1) &&
     isBelow(tables.partGaps, tables.gaps.length) &&
     isBelow(tables.prefixes, PREFIX.gaps + 2 * tables.gaps.length) &&

@@ -90,12 +90,21 @@ export class ByteReader {
     this.#at = at;
   }
 
-  /** Lengths as places: each where the ones before it end, and where the last one ends. */
-  starts(count: number): Uint32Array {
+  /** So many runs of bytes, each followed by `end`: where each begins among all of them, and where the last one ends. */
+  runs(count: number, end: number): { readonly starts: Uint32Array; readonly bytes: Uint8Array } {
     const starts = new Uint32Array(count + 1);
-    this.fill(starts.subarray(1));
-    for (let i = 1; i <= count; i++) starts[i]! += starts[i - 1]!;
-    return starts;
+    const bytes = this.#bytes.slice(this.#at);
+    let length = 0;
+    let at = this.#at;
+    for (let run = 1; run <= count; run++) {
+      for (let byte = this.#bytes[at++]; byte !== end; byte = this.#bytes[at++]) {
+        if (byte === undefined) throw new TableError('cut off');
+        bytes[length++] = byte;
+      }
+      starts[run] = length;
+    }
+    this.#at = at;
+    return { starts, bytes: bytes.slice(0, length) };
   }
 
   sparse(column: Uint16Array): void {
