@@ -1,14 +1,16 @@
 /**
- * `npm run reproduce [-- --runs N] [--write] [--jobs N] [id or domain …]`: runs the reproductions whose tools are present
- * and says whether each went as its record claims: the provoked log and the dead end's are matched by the record's regex,
- * the workaround's is not, and the record's own commands work where the script tries them. With `--write` the counts go into the record (`k` of `n`, `n` in `evidence_count`) and the log
- * beside the script. Exit status 1 when one that ran did not hold.
+ * `npm run reproduce [-- --install] [--runs N] [--write] [--jobs N] [id or domain …]`: runs the reproductions whose tools
+ * are present and says whether each went as its record claims: the provoked log and the dead end's are matched by the
+ * record's regex, the workaround's is not, and the record's own commands work where the script tries them. `--install`
+ * first installs what the scripts name in PACKAGES. With `--write` the counts go into the record (`k` of `n`, `n` in
+ * `evidence_count`) and the log beside the script. Exit status 1 when one that ran did not hold.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { WireRecord } from '../core/record/wire-schema.ts';
+import { installPackages, packagesOf } from './install-reproduction-tools.ts';
 import { matchesText } from './lint/matches-text.ts';
 
 const REPRO = 'repro';
@@ -49,6 +51,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     write: { type: 'boolean', default: false },
+    install: { type: 'boolean', default: false },
   },
 });
 const wanted = scripts().filter(
@@ -58,6 +61,7 @@ if (wanted.length === 0) {
   console.error(`no reproduction below ${REPRO}/ for: ${positionals.join(' ')}`);
   process.exit(2);
 }
+if (values.install) installPackages(packagesOf(wanted.map(({ path }) => readFileSync(path, 'utf8'))));
 const outcomes: Outcome[] = [];
 const queue = [...wanted];
 await Promise.all(

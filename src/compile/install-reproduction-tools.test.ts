@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { packagesOf } from './install-reproduction-tools.ts';
+
+describe('packagesOf', () => {
+  it('tells Debian packages from those of npm, each once', () => {
+    const scripts = [
+      'TOOL=tsc\nPACKAGES="nodejs npm:typescript@5.9.3"\n',
+      'NEEDS="node g++" PACKAGES=\'nodejs g++ npm:@babel/core@7\'',
+    ];
+    expect(packagesOf(scripts)).toEqual({ debian: ['g++', 'nodejs'], npm: ['@babel/core@7', 'typescript@5.9.3'] });
+  });
+
+  it('leaves remarks out', () => {
+    expect(packagesOf(['PACKAGES="terraform (from HashiCorp)"'])).toEqual({ debian: ['terraform'], npm: [] });
+  });
+});

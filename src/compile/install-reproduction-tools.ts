@@ -1,0 +1,63 @@
+/**
+ * Installs what reproductions say they need in `PACKAGES="…"`: Debian packages with apt-get (as root) and `npm:name@version`
+ * into the folder that `repro/npm-packages.sh` looks into. What neither source has is left, and its scripts are skipped.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The default of `repro/npm-packages.sh`; the environment's REPRO_NODE_MODULES names another. */
+const NPM_FOLDER = '/tmp/errdex-repro-npm';
+
+export interface WantedPackages {
+  readonly debian: readonly string[];
+  readonly npm: readonly string[];
+}
+
+/** What the `PACKAGES="…"` lines of scripts name, each once; remarks in parentheses are left out. */
+export function packagesOf(scripts: readonly string[]): WantedPackages {
+  const names = new Set<string>();
+  for (const script of scripts) {
+    for (const [, list = ''] of script.matchAll(/\bPACKAGES=["']([^"']*)["']/g)) {
+      for (const name of list.replace(/\([^)]*\)/g, ' ').split(/\s+/)) if (name !== '') names.add(name);
+    }
+  }
+  const all = [...names].sort();
+  return {
+    debian: all.filter((name) => /^[a-z0-9][a-z0-9+.-]+$/.test(name)),
+    npm: all.filter((name) => name.startsWith('npm:')).map((name) => name.slice('npm:'.length)),
+  };
+}
+
+/** @throws Error when apt-get or npm fails. */
+export function installPackages({ debian, npm }: WantedPackages): void {
+  const missing = debian.filter(
+    (name) => output('dpkg-query', ['-W', '-f', '${Status}', name]) !== 'install ok installed',
+  );
+  if (missing.length > 0) {
+    run('apt-get', ['update', '-q']);
+    const known = missing.filter((name) => output('apt-cache', ['show', name]) !== '');
+    for (const name of missing.filter((each) => !known.includes(each))) console.log(`Debian has no ${name}`);
+    if (known.length > 0) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...known]);
+  }
+  if (npm.length === 0) return;
+  mkdirSync(NPM_FOLDER, { recursive: true });
+  const manifest = join(NPM_FOLDER, 'package.json');
+  // An earlier one lists what is there; without it npm would remove that.
+  if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
+  // Peers of so many tools never agree on one tree, and the scripts want just these versions beside each other.
+  run('npm', ['install', '--prefix', NPM_FOLDER, '--no-audit', '--no-fund', '--legacy-peer-deps', ...npm]);
+}
+
+function output(program: string, args: readonly string[]): string {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}
+
+function run(program: string, args: readonly string[]): void {
+  const { status, error } = spawnSync(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) throw new Error(`${program} ${args[0]} failed: ${error?.message ?? `exit status ${status}`}`);
+}
