@@ -35,6 +35,16 @@ describe('lines that a terminal cut', () => {
     expect(wanted).toBeGreaterThan(5);
   });
 
+  test('are not seen where two whole lines fill a usual width by chance', () => {
+    const lines = [
+      '2026-11-23 01:22:30,279 INFO     sync: sync finished: 120 ok, 0 failed, 0 errors',
+      'Get "https://127.0.0.1:47337/v2/": x509: certificate signed by unknown authority',
+      'PLAY [localhost]',
+    ];
+    expect(lines.slice(0, 2).map((line) => line.length)).toEqual([80, 80]);
+    expect(unwrapLines(lines)).toBeNull();
+  });
+
   test('say where they began', () => {
     const lines = ['short', 'a'.repeat(200), 'b', 'c'.repeat(170), 'd'];
     expect(unwrapLines(cutAt(80, lines))).toEqual({ lines, starts: [0, 1, 4, 5, 8, 9] });

@@ -29,9 +29,7 @@ export function unwrapLines(lines: readonly string[]): UnwrappedLines | null {
   const isCut = (at: number): boolean =>
     columns[at] === width && at + 1 < lines.length && visible[at + 1] !== '' && !isDrawn(visible[at] as string);
   const cut = lines.map((_, at) => at).filter(isCut);
-  const midWord = cut.filter(
-    (at) => /[\p{L}\p{N}]$/u.test(visible[at] as string) && /^[\p{L}\p{N}]/u.test(visible[at + 1] as string),
-  );
+  const midWord = cut.filter((at) => goesOn(visible[at] as string, visible[at + 1] as string));
   // Cut blindly, most lines break inside a word; of lines that are as wide by chance one may.
   const least = USUAL_WIDTHS.has(width) ? 2 : 4;
   if (cut.length < least || midWord.length * 3 < cut.length || midWord.length < Math.min(2, cut.length - 1))
@@ -49,6 +47,13 @@ export function unwrapLines(lines: readonly string[]): UnwrappedLines | null {
   }
   starts.push(lines.length);
   return { lines: joined, starts };
+}
+
+/** Whether a word runs over the end of a line. A capital after a small letter rather begins a line of its own. */
+function goesOn(line: string, next: string): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}]/u.test(next) && !(/[\p{Ll}]$/u.test(line) && /^\p{Lu}/u.test(next))
+  );
 }
 
 /** Rulers, boxes and tables fill the width on purpose. */
