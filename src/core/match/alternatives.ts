@@ -4,8 +4,9 @@
  * has the last word. Build time only.
  */
 import { expand, type Item } from './alternative-items.ts';
+import { edgeSet } from './edge-needs.ts';
 import type { Edge, ParsedPattern } from './parse-pattern.ts';
-import { complementOf, hasUnit, isWordUnit, type UnitSet, unionOf } from './unit-set.ts';
+import { hasUnit, type UnitSet, unionOf } from './unit-set.ts';
 
 /** What stands between two literals: `min` to `max` units of `units`; without `units` anything at all (never exact). */
 export interface Gap {
@@ -270,28 +271,6 @@ function asksOneUnit({ gap, exact }: MergedGap, edges: readonly Edge[]): boolean
 
 function neededUnit(gap: Gap | undefined): UnitSet | null {
   return gap?.units && gap.min > 0 ? gap.units : null;
-}
-
-interface EdgeNeed {
-  readonly units: UnitSet | null;
-  /** Nothing may be there, or, when `units` is given too, nothing or one of these. */
-  readonly edge: boolean;
-}
-
-const NO_NEED: EdgeNeed = { units: null, edge: false };
-const WORDS: UnitSet = [48, 57, 65, 90, 95, 95, 97, 122];
-
-/** What edges ask of the unit beside a literal whose nearest byte is `nearest`. */
-function edgeSet(edges: readonly Edge[], nearest: number, side: 'before' | 'after'): EdgeNeed | 'other' {
-  const distinct = [...new Set(edges)];
-  if (distinct.length === 0) return NO_NEED;
-  if (distinct.length > 1) return 'other';
-  const edge = distinct[0];
-  if (edge === (side === 'before' ? 'textStart' : 'textEnd')) return { units: null, edge: true };
-  if (edge !== 'word' && edge !== 'notWord') return 'other';
-  const nearWord = nearest < 128 && isWordUnit(nearest);
-  const wantsWord = nearWord === (edge === 'notWord');
-  return wantsWord ? { units: WORDS, edge: false } : { units: complementOf(WORDS), edge: true };
 }
 
 /** UTF-8 of the units, null when they hold half a surrogate pair. */

@@ -4,11 +4,8 @@
  * A pattern that keeps needing new states is given up, and `LinearSearch` decides.
  */
 import { OP, type Program } from './program.ts';
-import { hasUnit, isWordUnit, type UnitSet } from './unit-set.ts';
-
-/** What stands before or after a position: nothing (the line ends here), a unit of \w, one that ends lines, another. */
-export const BESIDE = { edge: 0, word: 1, lineEnd: 2, other: 3 } as const;
-export type Beside = (typeof BESIDE)[keyof typeof BESIDE];
+import { BESIDE, type Beside, besideOf, UnitClasses } from './unit-classes.ts';
+import { hasUnit } from './unit-set.ts';
 
 export const VERDICT = { no: 0, match: 1, nonAscii: 2, gaveUp: 3 } as const;
 export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];
@@ -21,23 +18,17 @@ const UNITS_PER_TRANSITION = 32;
 /** Entries of the table: offsets of rows otherwise. */
 const UNKNOWN = 0;
 export const MATCH = 1;
-const CACHE = 256;
-const MOST_CLASSES = 256;
 
 export class LazyDfa {
   /** Whether a match is one for sure. */
   readonly exact: boolean;
   readonly #code: Int32Array;
   readonly #stride: number;
+  readonly #classes: UnitClasses;
   /** Class of each unit below 128. */
-  readonly #ascii = new Uint8Array(128);
+  readonly #ascii: Uint8Array;
   /** A unit of each class. */
-  readonly #members: number[] = [];
-  /** First units of the ranges outside ASCII that differ, and their classes. */
-  readonly #bounds: number[];
-  readonly #boundClasses: number[];
-  readonly #cachedUnits = new Uint16Array(CACHE);
-  readonly #cachedClasses = new Uint8Array(CACHE);
+  readonly #members: readonly number[];
   readonly #seen: Int32Array;
   #seenStamp = 0;
   #table = new Int32Array(0);
@@ -66,17 +57,9 @@ export class LazyDfa {
   constructor(program: Program) {
     this.#code = program.code;
     this.exact = !program.hasLook && !program.isLoose;
-    const bounds = new Set([128, 0x2028, 0x202a]);
-    for (const set of program.sets) set.forEach((unit, i) => void bounds.add(i % 2 === 0 ? unit : unit + 1));
-    this.#bounds = [...bounds].filter((unit) => unit >= 128 && unit <= 0xffff).sort((a, b) => a - b);
-    const units = [...Array.from({ length: 128 }, (_, unit) => unit), ...this.#bounds];
-    const classes = classesOf(units, program.sets);
-    classes.forEach((kind, i) => {
-      this.#members[kind] ??= units[i]!;
-    });
-    this.#boundClasses = classes.slice(128);
-    this.#ascii.set(classes.slice(0, 128));
-    if (this.#members.length > MOST_CLASSES) throw new Error('too many kinds of units');
+    this.#classes = new UnitClasses(program.sets);
+    this.#ascii = this.#classes.ascii;
+    this.#members = this.#classes.members;
     this.#stride = 2 ** Math.ceil(Math.log2(Math.max(2, this.#members.length)));
     const { length } = program.code;
     this.#seen = new Int32Array(length);
@@ -93,7 +76,7 @@ export class LazyDfa {
   testBytes(bytes: Uint8Array, from: number, to: number, before: Beside, after: Beside): Verdict {
     this.#tested += to - from;
     const ascii = this.#ascii;
-    let state = this.#start(before);
+    let state = this.begin(before);
     let table = this.#table;
     for (let i = from; i < to; i++) {
       const byte = bytes[i]!;
@@ -113,13 +96,17 @@ export class LazyDfa {
   }
 
   testUnits(units: Uint16Array, from: number, to: number, before: Beside, after: Beside): Verdict {
-    const state = this.go(this.#start(before), units, from, to);
+    const state = this.go(this.begin(before), units, from, to);
     return state > MATCH ? this.#matchesBefore(state, after) : state === MATCH ? VERDICT.match : VERDICT.gaveUp;
   }
 
   /** The state before any unit. */
   begin(before: Beside): number {
-    return this.#start(before);
+    const known = this.#starts[before]!;
+    if (known !== 0) return known;
+    const state = this.#stateOf(START, before, 1);
+    this.#starts[before] = state;
+    return state;
   }
 
   /** The state in which no match starts any more. */
@@ -151,7 +138,7 @@ export class LazyDfa {
     let table = this.#table;
     for (let i = start; i < end; i++) {
       const unit = units[i]!;
-      const kind = unit < 128 ? ascii[unit]! : this.#classOutside(unit);
+      const kind = unit < 128 ? ascii[unit]! : this.#classes.outside(unit);
       let next = table[state + kind]!;
       if (next <= MATCH) {
         if (next === UNKNOWN) {
@@ -163,29 +150,6 @@ export class LazyDfa {
       state = next;
     }
     return state;
-  }
-
-  #start(before: Beside): number {
-    const known = this.#starts[before]!;
-    if (known !== 0) return known;
-    const state = this.#stateOf(START, before, 1);
-    this.#starts[before] = state;
-    return state;
-  }
-
-  #classOutside(unit: number): number {
-    const slot = unit & (CACHE - 1);
-    if (this.#cachedUnits[slot] === unit) return this.#cachedClasses[slot]!;
-    let low = 0;
-    let high = this.#bounds.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#bounds[middle]! <= unit) low = middle;
-      else high = middle - 1;
-    }
-    this.#cachedUnits[slot] = unit;
-    this.#cachedClasses[slot] = this.#boundClasses[low]!;
-    return this.#boundClasses[low]!;
   }
 
   #reset(): void {
@@ -316,28 +280,6 @@ export class LazyDfa {
 
 /** A thread that starts. */
 const START = Int32Array.of(0);
-
-/** Numbers units so that those of one number are in the same sets and of the same kind: set by set the classes split. */
-function classesOf(units: readonly number[], sets: readonly UnitSet[]): number[] {
-  let classes = units.map((unit): number => besideOf(unit));
-  const split = (isIn: (unit: number) => boolean): void => {
-    const numbers = new Map<number, number>();
-    classes = classes.map((kind, i) => {
-      const key = 2 * kind + (isIn(units[i]!) ? 1 : 0);
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    });
-  };
-  for (const set of sets) split((unit) => hasUnit(set, unit));
-  split(() => true);
-  return classes;
-}
-
-function besideOf(unit: number): Beside {
-  if (isWordUnit(unit)) return BESIDE.word;
-  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 ? BESIDE.lineEnd : BESIDE.other;
-}
 
 function holds(edge: number, before: Beside, after: Beside): boolean {
   switch (edge) {

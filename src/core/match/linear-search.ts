@@ -4,7 +4,7 @@
  * steps are made. Look-arounds and back-references break that bound; they get a budget of steps, and past it nothing is
  * found. Native RegExp is never used here.
  */
-import { firstUnitsOf } from './first-units.ts';
+import { firstPairsOf, mayStartWith } from './first-pairs.ts';
 import { OP, type Program } from './program.ts';
 import { canonicalize, hasUnit, isWordUnit, type UnitSet } from './unit-set.ts';
 
@@ -35,7 +35,7 @@ export class LinearSearch {
   readonly #ascii: Int32Array;
   readonly #slots: Int32Array;
   /** Asked for by the first search that has many places to start at. */
-  #first: Uint8Array | null | undefined;
+  #pairs: Uint8Array | null | undefined;
   #visited = new Uint32Array(64);
   /** Words of `#visited` that are not 0: clearing costs no more than marking did. */
   #marked = new Int32Array(64);
@@ -67,11 +67,12 @@ export class LinearSearch {
    */
   search(piece: Piece, first = piece.from, last = Math.min(piece.lastStart ?? piece.to, piece.to)): Int32Array | null {
     if (piece !== this.#piece) this.#begin(piece);
-    const { units, to } = piece;
-    const table = last - first >= FEW_STARTS ? this.#firstUnits() : null;
+    const { units, length, to } = piece;
+    if (last - first >= FEW_STARTS && this.#pairs === undefined) this.#pairs = firstPairsOf(this.#program) ?? null;
+    const pairs = last - first >= FEW_STARTS ? this.#pairs : null;
     for (let start = first; start <= last; start++) {
-      if (table) {
-        while (start < last && table[Math.min(units[start]!, 128)] === 0) start++;
+      if (pairs) {
+        while (start < last && start + 1 < length && !mayStartWith(pairs, units[start]!, units[start + 1]!)) start++;
         if (start >= to) return null;
       }
       if (this.#stepsLeft <= 0) return null;
@@ -93,11 +94,6 @@ export class LinearSearch {
     if (visited.length < words) this.#visited = new Uint32Array(2 * words);
     const unbounded = this.#program.hasLook || this.#program.hasBackreference;
     this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * piece.length : NO_LIMIT;
-  }
-
-  #firstUnits(): Uint8Array | null {
-    if (this.#first === undefined) this.#first = firstUnitsOf(this.#program) ?? null;
-    return this.#first;
   }
 
   /** @returns the position where the run from `pc` ended with a match, or -1. Entries below `base` on the stack stay. */

@@ -126,6 +126,47 @@ describe('the matcher and the naive loop agree', () => {
     expect(hits).toBeGreaterThan(3000);
   });
 
+  it('on patterns that literals alone do not decide, verified where one stands', { timeout: 120_000 }, () => {
+    const dice = new Dice(41);
+    const words = ['error', 'ab', 'no', "'", '.', ' v', '错误', 'é: ', 'x1'] as const;
+    const gaps = [
+      '',
+      '.*',
+      '\\d+',
+      '(?!ab)',
+      '(?<!x)',
+      '(?= ?[a-e])',
+      '.{0,9}?',
+      "[^'‘]{1,4}",
+      '\\s+',
+      '(?:ab )?',
+      '(?:no|x)+',
+      '\\b',
+      '.{3,20}',
+      '[‘’]',
+      '\\W?\\w{2}',
+    ] as const;
+    const heads = ['', '', '', '^', '^\\s*', '^(?!.*no)', '^.{0,9}?', '.{2,5}', '(?<=a) ', '(?:[^ ]+ )*'] as const;
+    const tails = ['', '', '.{3}', '(?! v)', '$', '\\d*(?:\\.\\d+)?', '(?:ab)+'] as const;
+    let hits = 0;
+    for (let round = 0; round < 60; round++) {
+      const sources = Array.from({ length: 14 }, () => {
+        let source = dice.pick(heads) + dice.pick(words).replace('.', '\\.');
+        for (let i = dice.below(4); i > 0; i--) source += dice.pick(gaps) + dice.pick(words).replace('.', '\\.');
+        return source + dice.pick(tails);
+      });
+      let text = '';
+      for (let i = 0; i < 40; i++) {
+        for (let k = dice.below(dice.chance(10) ? 120 : 9); k > 0; k--) {
+          text += dice.pick(words) + dice.pick(['', '', ' ', '7', '‘', '\u2028', '\r', 'É', '😀', '\u00a0']);
+        }
+        text += dice.pick(LINE_ENDS);
+      }
+      hits += expectSame(asPatterns(sources), chunksOf(encoder.encode(text), dice));
+    }
+    expect(hits).toBeGreaterThan(1000);
+  });
+
   it('on the catalogue over its own examples, whole, shortened, in capitals and run together', {
     timeout: 240_000,
   }, () => {

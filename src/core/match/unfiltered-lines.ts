@@ -4,12 +4,13 @@
  * than with the patterns, as long as the automata stay small; one that does not is given up, and its halves are asked.
  */
 import { decodeUnits } from './decode-units.ts';
-import { BESIDE, type Beside, LazyDfa, VERDICT } from './lazy-dfa.ts';
+import { LazyDfa, VERDICT } from './lazy-dfa.ts';
 import { WINDOW_BYTES, windowsOf } from './line-window.ts';
 import type { MatchTables } from './match-tables.ts';
 import type { PatternNode } from './parse-pattern.ts';
 import type { LineHit } from './pattern.ts';
 import { compileLooseProgram } from './program.ts';
+import { BESIDE, type Beside } from './unit-classes.ts';
 import { ANY_UNIT, isWordUnit } from './unit-set.ts';
 import { isLineEnd } from './unit-text.ts';
 import type { Verifier } from './verifier.ts';

@@ -4,9 +4,10 @@
  */
 import { Candidate } from './candidate.ts';
 import type { JoinedText } from './joined-text.ts';
-import { BESIDE, type Beside, MATCH, VERDICT } from './lazy-dfa.ts';
+import { MATCH, VERDICT } from './lazy-dfa.ts';
 import type { LinearSearch } from './linear-search.ts';
 import { type MatchTables, type PatternTree, PREFIX } from './match-tables.ts';
+import { BESIDE, type Beside } from './unit-classes.ts';
 import { isWordUnit } from './unit-set.ts';
 import { isLineEnd, UnitText } from './unit-text.ts';
 

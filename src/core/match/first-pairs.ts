@@ -1,0 +1,82 @@
+/** With which two units a match of a program may start. Linear in the program times the kinds of units. */
+import { OP, type Program } from './program.ts';
+import { hasUnit, type UnitSet } from './unit-set.ts';
+
+/** Units 0 to 127, and as one all others. */
+const KINDS = 129;
+
+/** Rows over the first unit, columns over the second: may a match start so? Undefined when a match may be empty. */
+export function firstPairsOf({ code, sets }: Program): Uint8Array | undefined {
+  const first = takesFrom(code, 0);
+  if (first === undefined || first.mayEnd) return undefined;
+  const kinds = sets.map(kindsOf);
+  const pairs = new Uint8Array(KINDS * KINDS);
+  for (const pc of first.takes) {
+    const next = takesFrom(code, pc + 2);
+    const second = new Uint8Array(KINDS);
+    if (next === undefined || next.mayEnd) second.fill(1);
+    else {
+      for (const other of next.takes) {
+        const taken = kinds[code[other + 1]!]!;
+        for (let kind = 0; kind < KINDS; kind++) second[kind]! |= taken[kind]!;
+      }
+    }
+    kinds[code[pc + 1]!]!.forEach((has, kind) => {
+      if (has === 0) return;
+      for (let other = 0; other < KINDS; other++) pairs[KINDS * kind + other]! |= second[other]!;
+    });
+  }
+  return pairs;
+}
+
+export function mayStartWith(pairs: Uint8Array, first: number, second: number): boolean {
+  return pairs[KINDS * Math.min(first, KINDS - 1) + Math.min(second, KINDS - 1)] === 1;
+}
+
+function kindsOf(set: UnitSet): Uint8Array {
+  const kinds = new Uint8Array(KINDS);
+  for (let unit = 0; unit < KINDS - 1; unit++) if (hasUnit(set, unit)) kinds[unit] = 1;
+  if ((set.at(-1) ?? 0) >= KINDS - 1) kinds[KINDS - 1] = 1;
+  return kinds;
+}
+
+/** Where units are taken next from `start` on, and whether the match may end before; undefined when that is not known. */
+function takesFrom(code: Int32Array, start: number): { takes: number[]; mayEnd: boolean } | undefined {
+  const takes: number[] = [];
+  let mayEnd = false;
+  const seen = new Set<number>();
+  const open = [start];
+  for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
+    if (seen.has(pc)) continue;
+    seen.add(pc);
+    switch (code[pc]) {
+      case OP.match:
+        mayEnd = true;
+        break;
+      case OP.take:
+        takes.push(pc);
+        break;
+      case OP.split:
+        open.push(code[pc + 1]!, code[pc + 2]!);
+        break;
+      case OP.jump:
+        open.push(code[pc + 1]!);
+        break;
+      case OP.save:
+      case OP.edge:
+      case OP.begin:
+      case OP.progress:
+        open.push(pc + 2);
+        break;
+      case OP.clear:
+        open.push(pc + 3);
+        break;
+      case OP.look:
+        open.push(code[pc + 3]!);
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return { takes, mayEnd };
+}
