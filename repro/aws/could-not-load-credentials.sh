@@ -37,4 +37,12 @@ workaround() {
   printf '[dev]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n' > .aws/credentials
   AWS_PROFILE=dev run
 }
+advice() {
+  printf '[dev]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n' > .aws/credentials; export HOME=$PWD
+  if command -v aws >/dev/null; then try_advice 2 profile=dev; advice_text 2 0 profile=dev | bash | grep -i 'shared-credentials-file' || echo '::fault:: the keys are not found'
+    printf '%s\n' 'import http.server as h' 'class H(h.BaseHTTPRequestHandler):' '    def do_POST(s): b = b"<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Arn>arn:aws:iam::1:user/dev</Arn><UserId>a</UserId><Account>1</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"; s.send_response(200); s.send_header("Content-Length", str(len(b))); s.end_headers(); s.wfile.write(b)' 's = h.HTTPServer(("127.0.0.1", 0), H); open("port", "w").write(str(s.server_port)); s.handle_request()' >sts.py
+    python3 sts.py 2>/dev/null & wait_for 5 test -s port
+    export AWS_ENDPOINT_URL=http://127.0.0.1:$(cat port) AWS_PROFILE=dev AWS_DEFAULT_REGION=eu-central-1; aws --version | grep -q 'aws-cli/2.[0-9]\.' && kill $! || try_advice 0
+  else advice_text 2 0 profile=dev; fi
+}
 . "$(dirname "$0")/../harness.sh"

@@ -39,4 +39,11 @@ User.findOne({ name: 'ada' }).then(
 JS
   in_project node check.js
 }
+advice() {
+  { printf 'import mongoose from "mongoose"; const app = { listen() {} };\n'; advice_text 0 0; } >connect.mjs; ln -s "$MODULES" node_modules
+  MONGODB_URI=mongodb://127.0.0.1:1/shop node connect.mjs >out 2>&1; grep -m 1 'MongooseServerSelectionError: connect ECONNREFUSED' out || echo '::fault:: the failure does not stop the process'
+  { printf 'import mongoose from "mongoose";\n'; advice_text 1 0; printf 'await mongoose.model("User", new mongoose.Schema({ name: String })).findOne();\n'; } >off.mjs
+  node off.mjs >out 2>&1; grep -m 1 'before initial connection' out || echo '::fault:: the call does not throw'
+  echo '{"dependencies": {"mongoose": "*"}}' >package.json; try_advice 2
+}
 . "$(dirname "$0")/../harness.sh"
