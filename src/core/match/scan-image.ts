@@ -98,7 +98,6 @@ export function buildScanImage(tables: MatchTables, sample: Uint8Array, allocate
   const bytes = new Uint8Array(image);
   const words = new Uint32Array(image, 0, image.byteLength >> 2);
   words.set(header);
-  bytes.set(tables.literalBytes, pool);
   for (let hash = 0; hash < HASHES; hash++) bytes[header[HEADER.gramTable]! + hash] = GRAM_BYTES * places.grams[hash]!;
   places.pairs?.forEach((has, pair) => {
     bytes[header[HEADER.pairTable]! + pair] = GRAM_BYTES * has;
@@ -220,7 +219,7 @@ function writeAsked({ bytes, words, header }: Image, { gaps, conditions, sets }:
 
 /** @returns the address of each, in this order. */
 function writeAlternatives(
-  { words, header, pool }: Image,
+  { bytes, words, header, pool }: Image,
   tables: MatchTables,
   finders: Finders,
   grams: GramChoice,
@@ -231,6 +230,9 @@ function writeAlternatives(
   const gapKind = gapKinds(tables);
   const conditionKind = conditionKinds(tables);
   const addresses = new Uint32Array(order.length);
+  // Literals in the order of their first use: what is looked at often stands side by side.
+  const placed = new Uint32Array(literalStarts.length - 1);
+  let poolEnd = pool;
   let at = header[HEADER.alternatives]! >> 2;
   for (let i = 0; i < order.length; i++) {
     const number = order[i]!;
@@ -259,7 +261,12 @@ function writeAlternatives(
       const length = literalStarts[literal + 1]! - start;
       const offset = grams.offset[literal]!;
       const slot = length < GRAM_BYTES ? NO_SLOT : gramSlot(gramHash(gramAt(literalBytes, start + offset)));
-      words[at] = pool + start;
+      if (placed[literal] === 0) {
+        bytes.set(literalBytes.subarray(start, start + length), poolEnd);
+        placed[literal] = poolEnd;
+        poolEnd += length;
+      }
+      words[at] = placed[literal]!;
       words[at + 1] = length | (offset << 8) | (slot << 16);
       words[at + 2] = partGaps[part]! | (partConditions[part]! << 16);
     }
