@@ -5,8 +5,8 @@
 import type { RandomBytes } from '../core/log/log-input.ts';
 import type { KeptBytes } from '../core/log/resident-log.ts';
 
-const PAGE_BYTES = 256 << 10;
-/** 16 MiB of pages: what a diagnosis and a reader look at again and again. */
+const PAGE_BYTES = 64 << 10;
+/** 4 MiB of pages: what a diagnosis and a reader look at again and again. */
 const MOST_PAGES = 64;
 
 const pages = new Map<string, Uint8Array>();

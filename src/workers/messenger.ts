@@ -37,13 +37,15 @@ export class WorkerError extends Error {
 
 /** The part of a worker, or of a worker's own global scope, that the messenger uses. */
 interface Endpoint {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
 interface CallContext<Progress> {
   readonly signal: AbortSignal;
   progress(value: Progress): void;
+  /** Buffers of the answer that need no copy: they are the caller's afterwards. */
+  transfer(buffers: readonly Transferable[]): void;
 }
 
 export type Handlers<P extends Protocol> = {
@@ -63,14 +65,16 @@ export function serve<P extends Protocol>(scope: Endpoint, handlers: Handlers<P>
     }
     const controller = new AbortController();
     running.set(data.id, controller);
+    const handedOver: Transferable[] = [];
     try {
       const handler = handlers[data.call];
       if (!handler) throw new Error(`unknown call ${data.call}`);
       const answer = await handler(data.payload, {
         signal: controller.signal,
         progress: (progress) => scope.postMessage({ id: data.id, progress }),
+        transfer: (buffers) => handedOver.push(...buffers),
       });
-      scope.postMessage({ id: data.id, answer });
+      scope.postMessage({ id: data.id, answer }, handedOver);
     } catch (error) {
       scope.postMessage({ id: data.id, error: faultOf(error) });
     } finally {

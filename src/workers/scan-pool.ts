@@ -7,7 +7,7 @@
  * worker that is still busy with it after `GRACE_MILLISECONDS` is ended.
  */
 import type { RuleTables } from '../core/diagnosis/compile-rules.ts';
-import { unpackSignal } from '../core/diagnosis/packed-signals.ts';
+import { NO_HITS } from '../core/diagnosis/packed-hits.ts';
 import type { ChunkScan } from '../core/diagnosis/scan-chunk.ts';
 import type { ChunkLane } from '../core/diagnosis/scan-log.ts';
 import type { TextChunk } from '../core/log/text-chunks.ts';
@@ -137,7 +137,7 @@ export class ScanPool {
       const careful = job.tries > 0;
       const scan = await member.client.call(never, 'scan', { chunk, blob, careful }, { onProgress });
       if (!isOurs()) return;
-      this.#over(job, () => job.resolve({ ...scan, signals: scan.signals.map(unpackSignal) }));
+      this.#over(job, () => job.resolve(scan));
     } catch (error) {
       if (!isOurs()) return;
       this.#over(job, () => job.reject(error));
@@ -225,5 +225,6 @@ export class ScanPool {
 
 function skipped(chunk: TextChunk): ChunkScan {
   const droppedBytes = chunk.kind === 'range' ? chunk.to - chunk.from : chunk.bytes.length;
-  return { lines: 0, droppedBytes, index: [], signals: [], hits: new Map(), wrappers: new Map() };
+  const index = { lines: 0, from: 0, to: 0, offsets: new Uint32Array(0) };
+  return { lines: 0, droppedBytes, index, signals: [], hits: NO_HITS, wrappers: new Map() };
 }

@@ -1,11 +1,6 @@
 import type { RuleTables } from '../core/diagnosis/compile-rules.ts';
-import type { PackedSignal } from '../core/diagnosis/packed-signals.ts';
 import type { ChunkScan } from '../core/diagnosis/scan-chunk.ts';
 import type { TextChunk } from '../core/log/text-chunks.ts';
-
-export interface PackedScan extends Omit<ChunkScan, 'signals'> {
-  readonly signals: readonly PackedSignal[];
-}
 
 /** A sign of life; in careful mode also which pattern is tried next. */
 export interface ScanBeat {
@@ -29,6 +24,6 @@ export type ScanProtocol = {
       readonly careful: boolean;
     };
     progress: ScanBeat;
-    answer: PackedScan;
+    answer: ChunkScan;
   };
 };

@@ -1,12 +1,12 @@
 /** Scans chunks of a log, one after the other; several of these share a log. Their pool kills one that is stuck. */
 /// <reference lib="webworker" />
-import { packSignal } from '../core/diagnosis/packed-signals.ts';
 import { type ChunkScan, ChunkScanner } from '../core/diagnosis/scan-chunk.ts';
 import { SignalFilter } from '../core/diagnosis/signal-filter.ts';
 import { type LoadedChunk, loadRange, type TextChunk } from '../core/log/text-chunks.ts';
 import { createTableMatcher } from '../core/match/table-matcher.ts';
 import { serve } from './messenger.ts';
-import type { PackedScan, ScanProtocol } from './scan-protocol.ts';
+import { RangeReader } from './range-reader.ts';
+import type { ScanProtocol } from './scan-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -29,8 +29,8 @@ serve<ScanProtocol>(self, {
     return null;
   },
 
-  async scan({ chunk, blob, careful }, { signal, progress }) {
-    const loaded = await load(chunk, blob);
+  async scan({ chunk, blob, careful }, { signal, progress, transfer }) {
+    const { loaded, giveBack } = await load(chunk, blob);
     const before = turn;
     const scan = before.then(() => {
       // A message that tells to stop is only heard between chunks.
@@ -45,17 +45,28 @@ serve<ScanProtocol>(self, {
         : null;
       return run(scanner.scan(loaded), () => progress({ pattern: null }));
     });
-    turn = scan.catch(() => {});
-    return pack(await scan);
+    turn = scan.catch(() => {}).then(giveBack);
+    const found = await scan;
+    transfer(buffersOf(found));
+    return found;
   },
 });
 
-async function load(chunk: TextChunk, blob: Blob | null): Promise<LoadedChunk> {
-  if (chunk.kind === 'bytes') return chunk;
+const reader = new RangeReader();
+
+async function load(chunk: TextChunk, blob: Blob | null): Promise<{ loaded: LoadedChunk; giveBack: () => void }> {
+  if (chunk.kind === 'bytes') return { loaded: chunk, giveBack: () => {} };
   if (!blob) throw new Error('there is nothing to read from');
-  const read = async (from: number, to: number): Promise<Uint8Array> =>
-    new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  return loadRange({ size: blob.size, read }, chunk);
+  const held: Uint8Array<ArrayBuffer>[] = [];
+  const read = async (from: number, to: number): Promise<Uint8Array> => {
+    const bytes = await reader.read(blob, from, to);
+    held.push(bytes);
+    return bytes;
+  };
+  const giveBack = (): void => {
+    for (const bytes of held) reader.giveBack(bytes);
+  };
+  return { loaded: await loadRange({ size: blob.size, read }, chunk), giveBack };
 }
 
 function run(steps: Generator<number, ChunkScan>, beat: () => void): ChunkScan {
@@ -65,6 +76,7 @@ function run(steps: Generator<number, ChunkScan>, beat: () => void): ChunkScan {
   }
 }
 
-function pack(scan: ChunkScan): PackedScan {
-  return { ...scan, signals: scan.signals.map(packSignal) };
+function buffersOf({ index, signals, hits }: ChunkScan): Transferable[] {
+  const rows = [index.offsets, hits.places, hits.counts, ...signals.flatMap(({ numbers, units }) => [numbers, units])];
+  return rows.map(({ buffer }) => buffer as ArrayBuffer);
 }

@@ -9,7 +9,7 @@ import type { ErrorRecord } from '../record/model.ts';
 import type { FilledWorkaround, Seen, TriedDeadEnd, VersionSeen } from './diagnosis.ts';
 import { fillCommand } from './fill-commands.ts';
 import type { Signal } from './line-signals.ts';
-import type { PatternHits } from './scan-chunk.ts';
+import type { PatternHits } from './scan-log.ts';
 import { versionVerdict } from './version-verdict.ts';
 
 export interface TypedCommand {

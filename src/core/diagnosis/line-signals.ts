@@ -1,8 +1,7 @@
 /**
  * Which lines of a log speak of failing, and what they say.
  *
- * Invariants: signals are in order of line; of a log full of them the first `KEPT_FIRST` and the last `KEPT_LAST` are kept, so
- * that memory is bounded. Signals of successive stretches, put together, are those of the whole.
+ * Invariant: what a line says depends on nothing but the line. Cost: one expression a rule that is tried.
  */
 import type { Marker } from '../log/wrappers.ts';
 import type { FailureRule } from './failure-rule.ts';
@@ -19,28 +18,8 @@ export interface Signal {
   readonly code: number | null;
 }
 
-const KEPT_FIRST = 3000;
-const KEPT_LAST = 6000;
 /** What stands behind so many characters of a line does not count. */
 export const LOOKED_AT_UNITS = 2000;
-
-export class SignalCollector {
-  readonly #first: Signal[] = [];
-  #last: Signal[] = [];
-
-  put(signal: Signal): void {
-    if (this.#first.length < KEPT_FIRST) {
-      this.#first.push(signal);
-      return;
-    }
-    this.#last.push(signal);
-    if (this.#last.length >= KEPT_LAST * 2) this.#last = this.#last.slice(-KEPT_LAST);
-  }
-
-  all(): readonly Signal[] {
-    return [...this.#first, ...this.#last.slice(-KEPT_LAST)];
-  }
-}
 
 export const STEP: FailureRule = { name: 'ci.step', kind: 'step', strength: 0, pattern: /^/ };
 export const ANNOTATION: FailureRule = { name: 'ci.annotation', kind: 'cause', strength: 66, pattern: /^/ };

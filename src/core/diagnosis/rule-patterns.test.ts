@@ -20,7 +20,13 @@ describe('a rule as patterns to look for', () => {
   test('is begun later where its beginning has too many ways', () => {
     const { alternatives, apart } = found(/^(?:a:)?(?:b:)?(?:c:)?(?:d:)?(?:e:)?x?\.(?:kt|java|scala):(?:1|2)/);
     expect(apart).toEqual([]);
-    expect(alternatives).toEqual(['(?:d:)?(?:e:)?x?\\.(?:kt|java|scala):(?:1|2)']);
+    expect(alternatives).toHaveLength(1);
+    expect(alternatives[0]).toMatch(/^\(\?:[b-e]:\)\?.*x\?\\\.\(\?:kt\|java\|scala\):\(\?:1\|2\)$/);
+  });
+
+  test('is not looked for by white space, and has what repeats beside the text it belongs to', () => {
+    expect(found(/^ {4,40}\^ [A-Z]/).alternatives).toEqual(['^ {0,36}    \\^ [A-Z]']);
+    expect(found(/^ {3,}\d/)).toEqual({ alternatives: [], apart: ['^    *\\d'] });
   });
 
   test('is tried apart where it holds no text at all', () => {

@@ -7,7 +7,7 @@
  * Build time: a second for all rules.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { tablesOf } from '../match/compile-tables.ts';
+import { SHORTEST_LITERAL, tablesOf } from '../match/compile-tables.ts';
 
 export interface RulePattern {
   /** Alternatives that the matcher looks for; empty when it can look for none of them. */
@@ -20,7 +20,7 @@ export function rulePattern(source: string): RulePattern {
   const alternatives: string[] = [];
   const apart: string[] = [];
   for (const alternative of parse(source).alternatives) {
-    const elements = alternative.elements.map(loosened);
+    const elements = alternative.elements.map((element, at, all) => loosened(element, all[at + 1]));
     const whole = elements.join('');
     const short = isFindable(whole) ? whole : shortened(elements);
     const { found, rest } = short === null ? writtenOut(whole, MOST_STEPS) : { found: [short], rest: [] };
@@ -44,7 +44,7 @@ function parse(source: string): AST.Pattern {
 }
 
 /** The same, or more, whatever the case. */
-function loosened(element: AST.Element | AST.QuantifiableElement): string {
+function loosened(element: AST.Element | AST.QuantifiableElement, next?: AST.Element): string {
   switch (element.type) {
     case 'Assertion':
       if (element.kind !== 'lookahead' && element.kind !== 'lookbehind') return element.raw;
@@ -54,7 +54,7 @@ function loosened(element: AST.Element | AST.QuantifiableElement): string {
     case 'CapturingGroup':
       return `(?:${choice(element.alternatives)})`;
     case 'Quantifier':
-      return repeated(element);
+      return repeated(element, next);
     case 'CharacterClass':
       return element.negate ? negatedClass(element) : element.raw;
     case 'Backreference':
@@ -65,18 +65,26 @@ function loosened(element: AST.Element | AST.QuantifiableElement): string {
 }
 
 function choice(alternatives: readonly AST.Alternative[]): string {
-  return alternatives.map(({ elements }) => elements.map(loosened).join('')).join('|');
+  return alternatives
+    .map(({ elements }) => elements.map((element, at) => loosened(element, elements[at + 1])).join(''))
+    .join('|');
 }
 
-/** Literals are read from characters one by one: those that must come are written one by one. */
-function repeated({ element, min, max, raw }: AST.Quantifier): string {
+/** Literals are read from characters one by one: those that must come are written so, beside the text they belong to. */
+function repeated({ element, min, max, raw }: AST.Quantifier, next: AST.Element | undefined): string {
   const body = loosened(element);
   if (body === '') return '';
-  if (element.type !== 'Character' || min < 1 || min > MOST_REPEATED) {
-    return body + raw.slice(element.raw.length);
-  }
-  const most = max === Number.POSITIVE_INFINITY ? '' : max - min;
-  return body.repeat(min) + (most === 0 ? '' : `${body}{0,${most}}`);
+  if (element.type !== 'Character' || min < 1 || min > MOST_REPEATED) return body + raw.slice(element.raw.length);
+  return besideText(body.repeat(min), rest(body, max - min), next);
+}
+
+function rest(body: string, most: number): string {
+  if (most === 0) return '';
+  return most === Number.POSITIVE_INFINITY ? `${body}*` : `${body}{0,${most}}`;
+}
+
+function besideText(needed: string, optional: string, next: AST.Element | undefined): string {
+  return next?.type === 'Character' ? optional + needed : needed + optional;
 }
 
 /** Without letters that are excluded in one case only. */
@@ -103,7 +111,7 @@ function writtenOut(source: string, steps: number): WrittenOut {
   const { elements } = parse(source).alternatives[0] as AST.Alternative;
   let best: WrittenOut | null = null;
   for (const [at, element] of elements.entries()) {
-    const ways = waysOf(element) ?? [];
+    const ways = waysOf(element, elements[at + 1]) ?? [];
     const before = elements.slice(0, at).map(({ raw }) => raw);
     const after = elements.slice(at + 1).map(({ raw }) => raw);
     const written = ways.map((way) => [...before, way, ...after].join(''));
@@ -123,7 +131,7 @@ function writtenOut(source: string, steps: number): WrittenOut {
 }
 
 /** The few texts or alternatives that an element stands for. */
-function waysOf(element: AST.Element): readonly string[] | null {
+function waysOf(element: AST.Element, next?: AST.Element): readonly string[] | null {
   if (element.type === 'Group') return element.alternatives.map(({ raw }) => raw);
   if (element.type === 'CharacterClass') return waysOfClass(element);
   if (element.type === 'CharacterSet') return element.kind === 'digit' && !element.negate ? DIGITS : null;
@@ -133,8 +141,8 @@ function waysOf(element: AST.Element): readonly string[] | null {
   if (!ways) return null;
   if (min === 0 && max === 1) return [...ways, ''];
   if (min === 0) return null;
-  const most = max === Number.POSITIVE_INFINITY ? '' : max - 1;
-  return ways.map((way) => `${way}(?:${inner.raw}){${min - 1},${most}}`);
+  const others = `(?:${inner.raw}){${min - 1},${max === Number.POSITIVE_INFINITY ? '' : max - 1}}`;
+  return ways.map((way) => besideText(way, others, next));
 }
 
 const DIGITS = [...'0123456789'];
@@ -170,10 +178,20 @@ function shortened(elements: readonly string[]): string | null {
   return best?.source ?? null;
 }
 
+/** Whether every way holds text to look for; white space alone is on every other line. */
 function isFindable(source: string): boolean {
-  const { unfiltered, refused } = compiled(source);
-  return unfiltered.length === 0 && refused.length === 0;
+  const { unfiltered, refused, partStarts, partLiterals, literalStarts, literalBytes } = compiled(source);
+  if (unfiltered.length + refused.length > 0) return false;
+  return partStarts.subarray(1).every((end, alternative) => {
+    const literals = partLiterals.subarray(partStarts[alternative], end);
+    return literals.some((literal) => {
+      const bytes = literalBytes.subarray(literalStarts[literal], literalStarts[literal + 1]);
+      return bytes.length >= SHORTEST_LITERAL && bytes.some((byte) => byte > SPACE);
+    });
+  });
 }
+
+const SPACE = 32;
 
 const seen = new Map<string, ReturnType<typeof tablesOf>>();
 

@@ -5,34 +5,29 @@
  * Invariants: lines are counted from 1 within the chunk; a hit stands on the line it starts on, and may end on a line that
  * follows the chunk. Between blocks the caller may pause.
  */
-import { BlockCleaner, type CleanBlock, type LineMark } from '../log/block-cleaner.ts';
+import { BlockCleaner, type CleanBlock, LINES_PER_OFFSET, type LineMark } from '../log/block-cleaner.ts';
 import { LineCleaner } from '../log/clean-line.ts';
 import type { LineIndex } from '../log/resident-log.ts';
 import { FOLLOWING_LINES, type LoadedChunk } from '../log/text-chunks.ts';
 import type { LineHit, LineMatcher } from '../match/pattern.ts';
 import { FedLines } from './fed-lines.ts';
-import { isMarked, type Signal, SignalCollector, type Suspicion, signalOf, stepSignal } from './line-signals.ts';
+import { isMarked, type Suspicion, signalOf, stepSignal } from './line-signals.ts';
+import { HitPacker, type PackedHits } from './packed-hits.ts';
+import { type PackedSignals, SignalPacker, SignalPile } from './packed-signals.ts';
 import type { SignalFilter, Suspect } from './signal-filter.ts';
 
 /** What fits the processor's caches together with what is made of it. */
 const BLOCK_BYTES = 128 << 10;
-export const KEPT_HITS = 400;
 
 const NEWLINE = 10;
 const NO_RULES: Suspicion = { rules: [], inner: [] };
 
-export interface PatternHits {
-  readonly lines: { line: number; endLine: number }[];
-  count: number;
-}
-
 export interface ChunkScan {
   readonly lines: number;
   readonly droppedBytes: number;
-  readonly index: readonly LineIndex[];
-  readonly signals: readonly Signal[];
-  /** Number of the pattern → where it stands. In order of first hits. */
-  readonly hits: ReadonlyMap<number, PatternHits>;
+  readonly index: LineIndex;
+  readonly signals: readonly PackedSignals[];
+  readonly hits: PackedHits;
   readonly wrappers: ReadonlyMap<string, number>;
 }
 
@@ -52,6 +47,8 @@ export class ChunkScanner {
   readonly #cleaner = new BlockCleaner();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #encoder = new TextEncoder();
+  readonly #hits = new HitPacker();
+  readonly #signals = new SignalPacker();
 
   /** @param filter is at rest between blocks, so that one may serve several scanners of a thread. */
   constructor(
@@ -70,13 +67,15 @@ export class ChunkScanner {
     const matcher = this.#matcher;
     const cleaner = this.#cleaner;
     cleaner.counts.clear();
-    const collector = new SignalCollector();
-    const hits = new Map<number, PatternHits>();
-    const index: LineIndex[] = [];
+    const signals = new SignalPile();
+    const offsets = new OffsetList(bytes.length);
     const fedLines = new FedLines();
+    // What a scan that was broken off had found.
+    this.#hits.take();
+    this.#signals.take();
     const take = (found: readonly LineHit[], until: number): void => {
       const counted = this.#without.size === 0 ? found : found.filter(({ pattern }) => !this.#without.has(pattern));
-      takeHits(counted, fedLines, hits, until);
+      this.#hits.put(counted, fedLines, until);
     };
     let lines = 0;
     let dropped = droppedBytes;
@@ -84,11 +83,12 @@ export class ChunkScanner {
     matcher.end();
     for (let from = 0; from < bytes.length; ) {
       const to = blockEnd(bytes, from, this.#blockBytes);
-      const block = cleaner.clean(bytes.subarray(from, to));
+      const block = cleaner.clean(bytes.subarray(from, to), lines);
       fedLines.feed(lines + 1, block.lines, block.opened);
-      this.#signals(block, lines + 1, collector);
+      this.#findSignals(block, lines + 1);
+      signals.add(this.#signals.take(), 0);
       take(matcher.feed(block.bytes), Number.POSITIVE_INFINITY);
-      index.push({ lines: block.lines, from: offset + from, to: offset + to, offsets: block.offsets });
+      offsets.add(block.offsets, from);
       lines += block.lines;
       dropped += block.droppedBytes;
       from = to;
@@ -98,10 +98,17 @@ export class ChunkScanner {
     const more = this.#follow(following, lines + 1, fedLines);
     if (more.length > 0) take(matcher.feed(more), own);
     take(matcher.end(), own);
-    return { lines, droppedBytes: dropped, index, signals: collector.all(), hits, wrappers: new Map(cleaner.counts) };
+    return {
+      lines,
+      droppedBytes: dropped,
+      index: { lines, from: offset, to: offset + bytes.length, offsets: offsets.all() },
+      signals: signals.packs,
+      hits: this.#hits.take(),
+      wrappers: new Map(cleaner.counts),
+    };
   }
 
-  #signals(block: CleanBlock, firstLine: number, collector: SignalCollector): void {
+  #findSignals(block: CleanBlock, firstLine: number): void {
     const { marks } = block;
     const suspects = this.#filter.suspects(block);
     const places = new FedLines();
@@ -109,7 +116,7 @@ export class ChunkScanner {
     const look = (fed: number, suspicion: Suspicion, mark: LineMark | null): void => {
       const line = places.fileLine(fed);
       const signal = signalOf(line, block.text(fed), mark?.marker ?? null, mark?.level ?? null, suspicion);
-      if (signal) collector.put(signal);
+      if (signal) this.#signals.put(signal);
     };
     let next = 0;
     const upTo = (fed: number, mark: LineMark | null): void => {
@@ -119,7 +126,7 @@ export class ChunkScanner {
       upTo(mark.fed, null);
       const { fed, fedLines, marker, level } = mark;
       if (marker === 'group' || marker === 'command')
-        collector.put(stepSignal(places.fileLine(fed), mark.text ?? block.text(fed), marker));
+        this.#signals.put(stepSignal(places.fileLine(fed), mark.text ?? block.text(fed), marker));
       if (marker === 'group' || marker === 'command' || marker === 'debug') {
         while (next < suspects.length && (suspects[next] as Suspect).line < fed + fedLines) next++;
       } else if (isMarked(marker, level)) {
@@ -150,19 +157,21 @@ export class ChunkScanner {
   }
 }
 
-/** Adds what was found; hits that start on fed line `until` or later are another chunk's. */
-function takeHits(found: readonly LineHit[], fed: FedLines, hits: Map<number, PatternHits>, until: number): void {
-  for (const { pattern, line, endLine } of found) {
-    if (line >= until) continue;
-    let entry = hits.get(pattern);
-    if (!entry) {
-      entry = { lines: [], count: 0 };
-      hits.set(pattern, entry);
-    }
-    entry.count++;
-    const at = fed.fileLine(line);
-    if (entry.lines.length < KEPT_HITS && entry.lines[entry.lines.length - 1]?.line !== at)
-      entry.lines.push({ line: at, endLine: fed.fileLine(endLine) });
+/** Places in a chunk, as they come block by block. */
+class OffsetList {
+  readonly #offsets: Uint32Array;
+  #count = 0;
+
+  constructor(bytes: number) {
+    this.#offsets = new Uint32Array(Math.ceil(bytes / LINES_PER_OFFSET));
+  }
+
+  add(offsets: Uint32Array, from: number): void {
+    for (const offset of offsets) this.#offsets[this.#count++] = from + offset;
+  }
+
+  all(): Uint32Array {
+    return this.#offsets.slice(0, this.#count);
   }
 }
 

@@ -10,8 +10,10 @@ import type { DetectedEncoding, Encoding } from '../log/detect-encoding.ts';
 import { type LogInput, randomAccessTo } from '../log/log-input.ts';
 import { type KeptBytes, ResidentLog } from '../log/resident-log.ts';
 import { loadRange, type TextChunk, textChunks } from '../log/text-chunks.ts';
-import { type Signal, SignalCollector } from './line-signals.ts';
-import { type ChunkScan, type ChunkScanner, KEPT_HITS, type PatternHits } from './scan-chunk.ts';
+import type { Signal } from './line-signals.ts';
+import { KEPT_HITS, type PackedHits } from './packed-hits.ts';
+import { SignalPile } from './packed-signals.ts';
+import type { ChunkScan, ChunkScanner } from './scan-chunk.ts';
 
 /** What is known of a log as a whole. */
 export interface ReadLog {
@@ -22,6 +24,11 @@ export interface ReadLog {
   readonly skipped: { lines: number; bytes: number };
   /** How often each wrapper came off. */
   readonly wrappers: Map<string, number>;
+}
+
+export interface PatternHits {
+  readonly lines: { line: number; endLine: number }[];
+  count: number;
 }
 
 export interface ScannedLog {
@@ -105,7 +112,7 @@ class MergedScan {
   readonly #options: ScanOptions;
   readonly #source: KeptBytes | null;
   readonly #log = new ResidentLog();
-  readonly #collector = new SignalCollector();
+  readonly #signals = new SignalPile();
   readonly #hits = new Map<number, PatternHits>();
   readonly #read: ReadLog = {
     bytes: 0,
@@ -132,9 +139,9 @@ class MergedScan {
     const read = this.#read;
     const before = read.lines;
     this.#takeHits(scan.hits, before);
-    for (const signal of scan.signals) this.#collector.put({ ...signal, line: signal.line + before });
+    for (const pack of scan.signals) this.#signals.add(pack, before);
     const kept = chunk.kind === 'bytes' ? this.#keep(chunk.bytes) : (this.#source as KeptBytes);
-    for (const index of scan.index) this.#log.add(kept, index);
+    this.#log.add(kept, scan.index);
     for (const [name, count] of scan.wrappers) read.wrappers.set(name, (read.wrappers.get(name) ?? 0) + count);
     read.lines += scan.lines;
     read.skipped.bytes += scan.droppedBytes;
@@ -146,27 +153,27 @@ class MergedScan {
 
   end(skippedBytes: number): ScannedLog {
     this.#read.skipped.bytes += skippedBytes;
-    return { read: this.#read, log: this.#log, signals: this.#collector.all(), hits: this.#hits };
+    return { read: this.#read, log: this.#log, signals: this.#signals.all(), hits: this.#hits };
   }
 
   #keep(bytes: Uint8Array): KeptBytes {
     return this.#options.keep?.(bytes) ?? { readNow: (from, to) => bytes.subarray(from, to) };
   }
 
-  #takeHits(found: ReadonlyMap<number, PatternHits>, before: number): void {
-    for (const [pattern, { lines, count }] of found) {
+  #takeHits({ places, counts }: PackedHits, before: number): void {
+    for (let at = 0; at < places.length; at += 3) {
+      const [pattern = 0, line = 0, endLine = 0] = places.subarray(at, at + 3);
       let entry = this.#hits.get(pattern);
       if (!entry) {
         entry = { lines: [], count: 0 };
         this.#hits.set(pattern, entry);
-        const [first] = lines;
-        if (first) this.#options.onFirstHit?.(pattern, first.line + before);
+        this.#options.onFirstHit?.(pattern, line + before);
       }
-      entry.count += count;
-      for (const { line, endLine } of lines) {
-        if (entry.lines.length >= KEPT_HITS) break;
-        entry.lines.push({ line: line + before, endLine: endLine + before });
-      }
+      if (entry.lines.length < KEPT_HITS) entry.lines.push({ line: line + before, endLine: endLine + before });
+    }
+    for (let at = 0; at < counts.length; at += 2) {
+      const [pattern = 0, count = 0] = counts.subarray(at, at + 2);
+      (this.#hits.get(pattern) as PatternHits).count += count;
     }
   }
 }

@@ -44,7 +44,7 @@ export interface CleanBlock {
   readonly text: (fed: number) => string;
   /** Whether it holds anything but ASCII. */
   readonly isHigh: (fed: number) => boolean;
-  /** Where every `LINES_PER_OFFSET`th line begins in the raw bytes. */
+  /** Where every `LINES_PER_OFFSET`th line of the chunk begins in the block's raw bytes. */
   readonly offsets: Uint32Array;
   /** Bytes of overlong lines that were left out. */
   readonly droppedBytes: number;
@@ -115,13 +115,18 @@ export class BlockCleaner {
     this.#kernel = this.#usual;
   }
 
-  /** @param bytes whole lines; only the last may lack its end. */
-  clean(bytes: Uint8Array): CleanBlock {
+  /**
+   * @param bytes whole lines; only the last may lack its end.
+   * @param before lines of the chunk that stand before them.
+   */
+  clean(bytes: Uint8Array, before = 0): CleanBlock {
     const lines = this.#split(bytes);
     const droppedBytes = bytes.length > MAX_LINE_BYTES ? this.#cutOverlong(lines) : 0;
     const { begins, textAt } = this.#kernel;
-    const offsets = new Uint32Array(Math.ceil(lines / LINES_PER_OFFSET));
-    for (let at = 0; at < offsets.length; at++) offsets[at] = (begins[at * LINES_PER_OFFSET] as number) - textAt;
+    const first = (LINES_PER_OFFSET - (before % LINES_PER_OFFSET)) % LINES_PER_OFFSET;
+    const offsets = new Uint32Array(Math.max(0, Math.ceil((lines - first) / LINES_PER_OFFSET)));
+    for (let at = 0; at < offsets.length; at++)
+      offsets[at] = (begins[first + at * LINES_PER_OFFSET] as number) - textAt;
     for (let line = 0; line < lines; line++) this.#cleanLine(line);
     this.#gather();
     this.#addPeels();

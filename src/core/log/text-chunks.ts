@@ -13,7 +13,7 @@ import { chunksOf, type LogInput, type RandomBytes, randomAccessTo } from './log
 import { hasMacLines, Utf8Converter } from './utf8-converter.ts';
 
 /** Some twenty milliseconds of work, so that abort and progress are seen to. */
-export const CHUNK_BYTES = 2 << 20;
+export const CHUNK_BYTES = 1 << 20;
 /** A line longer than this is cut off, so that memory stays bounded; minified bundles are the usual reason. */
 export const MAX_LINE_BYTES = 1 << 20;
 /** Lines after a chunk's own that a message may go on over. */

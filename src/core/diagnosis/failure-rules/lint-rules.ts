@@ -124,7 +124,7 @@ export const LINT_RULES: readonly FailureRule[] = [
     name: 'phpstan.problem',
     kind: 'cause',
     strength: 48,
-    pattern: /^ {1,3}(?:\d+|:\d+) {3,}\S.{10,200}$/,
+    pattern: /^ {1,3}:?\d+ {3,}\S.{10,200}$/,
     except: /\d+ {3,}\d|%|\|/,
   },
   {
