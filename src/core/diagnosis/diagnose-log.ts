@@ -18,7 +18,7 @@ import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Signal } from './line-signals.ts';
 import { placeLines } from './place-lines.ts';
-import { readRun } from './run-end.ts';
+import { type RunStory, readRun, stepAt } from './run-end.ts';
 import { type ChunkLane, laneOf, type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
 import { type Told, tellStory } from './tell-story.ts';
@@ -112,7 +112,7 @@ async function diagnoseLines(
     .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
-  const unknown = varied(unexplained(worthShowing, story, knowledge, log)).slice(0, MAX_UNKNOWN);
+  const unknown = varied(unexplained(worthShowing, story, run, knowledge, log)).slice(0, MAX_UNKNOWN);
   const told = story[0];
   const weight = told ? weightOf(told, regions, signals) : 0;
   const report: DiagnosisReport = {
@@ -225,15 +225,19 @@ function explains({ lines, repeats }: Told, region: Region): boolean {
   );
 }
 
-/** Regions on which no diagnosis stands. */
+/** Regions on which no diagnosis stands; a count of what failed belongs to the failures of its step that are clearer. */
 function unexplained(
   regions: readonly Region[],
   story: readonly Told[],
+  { failedSteps }: RunStory,
   knowledge: Knowledge,
   log: ResidentLog,
 ): UnknownRegion[] {
+  const clear = [...regions.filter(({ isRepetition }) => !isRepetition), ...story.filter(({ repeats }) => !repeats)];
+  const clearIn = new Set(clear.map(({ line }) => stepAt(failedSteps, line)));
   return regions
     .filter((region) => !story.some((told) => explains(told, region) || inSameReport(told, region, log)))
+    .filter(({ isRepetition, line }) => !isRepetition || !clearIn.has(stepAt(failedSteps, line)))
     .map(({ line, endLine, startLine, text, strength, rule }) => ({
       line,
       endLine,

@@ -21,6 +21,8 @@ export interface Region {
   readonly rule: string;
   /** A test that failed, as its runner reports it. */
   readonly isTest: boolean;
+  /** It only counts or repeats what failed: "2 failed, 3 passed". */
+  readonly isRepetition: boolean;
 }
 
 const WORKED_OUT = 40;
@@ -89,7 +91,8 @@ function worthOf(
   )
     worth -= 12;
   if (!rule.warns && WARNING.test(text)) worth -= 40;
-  if (RETRIED.test(text)) worth -= 24;
+  // A count names what was ignored, too.
+  if (rule.kind !== 'summary' && RETRIED.test(text)) worth -= 24;
   if (AFTER_FAILURE.test(text) && rule.strength < 80) worth -= 15;
   if (signal.marker === 'error' && rule.kind === 'cause') worth += 4;
   const from = step ? step.from : 1;
@@ -127,6 +130,7 @@ function regionOf(log: ResidentLog, signal: Signal, worth: number, byLine: Reado
     strength: Math.min(100, worth),
     rule: rule.name,
     isTest: TEST_RULES.includes(rule),
+    isRepetition: rule.kind === 'summary' && rule.strength < 60,
   };
 }
 
@@ -225,6 +229,7 @@ function besideRepetition(log: ResidentLog, signals: readonly Signal[], run: Run
       strength: 62,
       rule: 'beside.repetition',
       isTest: false,
+      isRepetition: false,
     },
   ];
 }
@@ -267,6 +272,7 @@ function lastActivity(log: ResidentLog, run: RunStory): Region[] {
       strength: 30 - at,
       rule: 'last.activity',
       isTest: false,
+      isRepetition: false,
     }));
   return [
     {
@@ -277,6 +283,7 @@ function lastActivity(log: ResidentLog, run: RunStory): Region[] {
       strength: 25,
       rule: step.exit.rule.name,
       isTest: false,
+      isRepetition: false,
     },
   ];
 }

@@ -111,5 +111,5 @@ export function signalOf(
 /** A tool's own count or repetition is told apart before anybody's "error:" is, though it says less of what broke. */
 function precedence({ kind, strength }: FailureRule): number {
   if (kind === 'exit') return 1000;
-  return kind === 'summary' && strength >= 30 ? Math.max(strength, 61) : strength;
+  return kind === 'summary' && strength >= 30 ? Math.max(strength, 62) : strength;
 }
