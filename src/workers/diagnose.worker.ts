@@ -17,8 +17,8 @@ const PROGRESS_MILLISECONDS = 60;
 /** A sign of life while there is nothing new to tell. */
 const BEAT_MILLISECONDS = 1000;
 const FIND_STEP = 20_000;
-/** More than this many threads wait for the file. */
-const MOST_SCANNERS = 4;
+/** Each takes some 40 MB: with a third one the tab might hold more than 300. */
+const MOST_SCANNERS = 2;
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleProblem } from '../../catalogue-access/catalogue-boundary.tsx';
 import { BundleError } from '../../core/catalogue/bundle-format.ts';
@@ -22,7 +22,8 @@ const Results = lazy(() => import('./results.tsx').then(({ Results }) => ({ defa
 /** Paste, drop or choose a log; read its story. */
 export function DiagnosePage() {
   const { t } = useTranslation();
-  const session = useSession();
+  // A story takes longer to draw than a frame: the page stays alive meanwhile.
+  const session = useDeferredValue(useSession());
   const another = session.state === 'done' || session.state === 'failed';
   return (
     <DropZone>

@@ -14,8 +14,8 @@ import { OverviewRuler } from './overview-ruler.tsx';
 import { useLogLines } from './use-log-lines.ts';
 
 const ROW_PIXELS = 21;
-/** Browsers cut elements off at about 33 million pixels; this many rows of ours stay below. */
-const SEGMENT_LINES = 1_000_000;
+/** Rows are counted out one by one before the first is drawn: 36 ms for so many, and browsers cut elements off at 33 million pixels. */
+const SEGMENT_LINES = 100_000;
 /** A line is drawn up to here; the rest of an 8 MB line would stop the page. */
 const SHOWN_CHARACTERS = 4_000;
 
