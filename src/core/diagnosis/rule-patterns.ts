@@ -7,7 +7,8 @@
  * Build time: a second for all rules.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { SHORTEST_LITERAL, tablesOf } from '../match/compile-tables.ts';
+import { SHORTEST_LITERAL } from '../match/alternatives.ts';
+import { tablesOf } from '../match/compile-tables.ts';
 
 export interface RulePattern {
   /** Alternatives that the matcher looks for; empty when it can look for none of them. */
