@@ -13,8 +13,8 @@ provoke() { goenv; echo '$ go build ./...'; go build ./...; }
 dead_end() { goenv; go vet -unusedresult=false ./...; go build -gcflags=-e ./...; }
 workaround() { goenv; sed -i -e '/"os"/d' -e '/total := 3/d' main.go; go build -o app . && ./app; }
 advice() {
-  goenv; mkdir bin; printf '#!/bin/sh\n[ "$1 $2" = "run golang.org/x/tools/cmd/goimports@latest" ] && shift 2 && exec goimports "$@"\nexec %s "$@"\n' "$(command -v go)" > bin/go; chmod +x bin/go
-  command -v goimports >/dev/null && PATH=$PWD/bin:$PATH try_advice 0 file=main.go && check 'the import is gone' sh -c '! grep -q "\"os\"" main.go'
+  goenv
+  command -v goimports >/dev/null && try_advice 0 file=main.go && check 'the import is gone' sh -c '! grep -q "\"os\"" main.go'
   try_advice 2 variable=total file=main.go
   { echo 'package main'; advice_text 1 0; echo 'func main() {}'; } > main.go; check 'compiles' go build -o app .
 }
