@@ -15,5 +15,10 @@ workaround() { sed -i -e 's/^package shop/&\n\nimport java.time.LocalDate/' -e '
 advice() {
   { advice_text 0 0; printf 'val today = LocalDate.now()\nval distance = (-3.5).absoluteValue\n'; } > Today.kt
   check 'the imports are enough' kotlinc Today.kt -d out
+  command -v gradle >/dev/null || return 0
+  # the tasks are those of every JVM build; this Gradle has no Kotlin plug-in
+  export GRADLE_USER_HOME=$PWD/.gradle-home; mkdir -p src/main/java; echo "apply plugin: 'java'" > build.gradle; echo "rootProject.name = 'shop'" > settings.gradle
+  printf '#!/bin/sh\nexec gradle --no-daemon "$@"\n' > gradlew; chmod +x gradlew
+  try_advice 1; try_advice 2
 }
 . "$(dirname "$0")/../harness.sh"
