@@ -5,7 +5,8 @@
  * Invariants: lines are counted from 1 within the chunk; a hit stands on the line it starts on, and may end on a line that
  * follows the chunk. Between blocks the caller may pause.
  */
-import { BlockCleaner, type CleanBlock, LINES_PER_OFFSET, type LineMark } from '../log/block-cleaner.ts';
+import { BlockCleaner } from '../log/block-cleaner.ts';
+import { type CleanBlock, LINES_PER_OFFSET, type LineMark } from '../log/clean-block.ts';
 import { LineCleaner } from '../log/clean-line.ts';
 import type { LineIndex } from '../log/resident-log.ts';
 import { FOLLOWING_LINES, type LoadedChunk } from '../log/text-chunks.ts';

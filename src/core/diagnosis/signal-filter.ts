@@ -5,7 +5,7 @@
  * Invariant: a line that is left out fits no rule, and a rule that is not named does not fit. Cost: one pass of the matcher,
  * and an expression for lines that begin like one of the few alternatives that hold no text to look for.
  */
-import type { CleanBlock } from '../log/block-cleaner.ts';
+import type { CleanBlock } from '../log/clean-block.ts';
 import type { LineHit, LineMatcher } from '../match/pattern.ts';
 import { createTableMatcher } from '../match/table-matcher.ts';
 import type { RuleTables } from './compile-rules.ts';

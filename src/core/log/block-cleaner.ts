@@ -6,74 +6,18 @@
  * Invariant: what is fed, its markers and the counts of wrappers are those of `LineCleaner`; `block-cleaner.test.ts` holds
  * one against the other. Cost: one look at every byte, one or two expressions a wrapped line, none for most others.
  */
+import { type CleanBlock, LINES_PER_OFFSET, type LineMark } from './clean-block.ts';
 import { LineCleaner, MAX_DEPTH } from './clean-line.ts';
+import { LINE_CLASSES } from './line-classes.ts';
 import { FLAG, type LineKernel } from './line-kernel.ts';
 import { MAY_BE_STRUCTURED } from './open-structured.ts';
 import { createPlainLineKernel } from './plain-line-kernel.ts';
 import { BARE_RESET } from './strip-controls.ts';
 import { MAX_LINE_BYTES } from './text-chunks.ts';
+import { characterStart, holdsHighControl, utf8Length } from './utf8-places.ts';
 import { createWasmLineKernel } from './wasm-line-kernel.ts';
 import { type Marker, WRAPPERS } from './wrappers.ts';
-import { NEED_BITS, wrappersFor } from './wrappers-by-unit.ts';
-
-/** A line that says something of itself: by a runner's mark, or by the level that a structured line states. */
-export interface LineMark {
-  /** What was fed of it: from this line on, counted within the block, so many lines. */
-  readonly fed: number;
-  readonly fedLines: number;
-  readonly marker: Marker | null;
-  readonly level: string | null;
-  /** What the tool itself printed; `null` when it is the fed line. */
-  readonly text: string | null;
-}
-
-/** What a block of lines feeds to the matcher. All of it is valid until the next block is cleaned. */
-export interface CleanBlock {
-  readonly lines: number;
-  /** Cleaned lines in UTF-8, each ended by `\n`. */
-  readonly bytes: Uint8Array;
-  readonly fedLines: number;
-  /** Where each fed line begins in `bytes`, and one more for the end. */
-  readonly starts: Int32Array;
-  /** Lines that were fed as several or none: pairs of line of the block, from 0, and lines fed. */
-  readonly opened: readonly number[];
-  readonly marks: readonly LineMark[];
-  /** Whether anything but ASCII is among what was fed. */
-  readonly hasHigh: boolean;
-  /** A fed line, from 0. */
-  readonly text: (fed: number) => string;
-  /** Whether it holds anything but ASCII. */
-  readonly isHigh: (fed: number) => boolean;
-  /** Where every `LINES_PER_OFFSET`th line of the chunk begins in the block's raw bytes. */
-  readonly offsets: Uint32Array;
-  /** Bytes of overlong lines that were left out. */
-  readonly droppedBytes: number;
-}
-
-export const LINES_PER_OFFSET = 64;
-
-const CLASSES = classes();
-
-function classes(): Uint16Array {
-  const table = new Uint16Array(256);
-  table.fill(FLAG.control, 0, 32);
-  table.fill(FLAG.high, 128);
-  table[9] = 0;
-  table[10] = 0;
-  table[13] = FLAG.returns;
-  table[27] = FLAG.escapes;
-  table[127] = FLAG.control;
-  for (const [character, flag] of [
-    ['[', FLAG.brackets],
-    ['"', FLAG.quotes],
-    ['\\', FLAG.backslashes],
-    ...Object.entries(NEED_BITS),
-  ] as const) {
-    const unit = character.charCodeAt(0);
-    table[unit] = (table[unit] as number) | flag;
-  }
-  return table;
-}
+import { wrappersFor } from './wrappers-by-unit.ts';
 
 const OPENS = FLAG.quotes | FLAG.backslashes;
 
@@ -110,8 +54,8 @@ export class BlockCleaner {
   /** @param engine `plain` does without WebAssembly; what comes out is the same. */
   constructor(engine: 'best' | 'plain' = 'best') {
     this.counts = this.#cleaner.counts;
-    const wasm = engine === 'best' ? createWasmLineKernel(CLASSES, KERNEL_BYTES, KERNEL_LINES) : null;
-    this.#usual = wasm ?? createPlainLineKernel(CLASSES, KERNEL_BYTES, KERNEL_LINES);
+    const wasm = engine === 'best' ? createWasmLineKernel(LINE_CLASSES, KERNEL_BYTES, KERNEL_LINES) : null;
+    this.#usual = wasm ?? createPlainLineKernel(LINE_CLASSES, KERNEL_BYTES, KERNEL_LINES);
     this.#kernel = this.#usual;
   }
 
@@ -165,7 +109,7 @@ export class BlockCleaner {
     }
     if (lines < 0) {
       // Longer than usual, or of very many short lines.
-      this.#kernel = createPlainLineKernel(CLASSES, length, length);
+      this.#kernel = createPlainLineKernel(LINE_CLASSES, length, length);
       this.#kernel.memory.set(bytes, this.#kernel.textAt);
       lines = this.#kernel.split(length);
     }
@@ -205,11 +149,16 @@ export class BlockCleaner {
     let at = start;
     let text: string | null = null;
     if ((flags & FLAG.high) !== 0) {
-      if (this.#holdsHighControl(start, end)) {
+      if (holdsHighControl(kernel.memory, start, end)) {
         this.#longWay(line);
         return;
       }
       text = this.#decoder.decode(kernel.memory.subarray(start, end));
+      // Broken bytes that a colour stood between are two characters, not one.
+      if ((flags & FLAG.escapes) !== 0 && text.includes('\ufffd')) {
+        this.#longWay(line);
+        return;
+      }
     }
     if ((flags & (FLAG.brackets | FLAG.escapes)) === FLAG.brackets) {
       text ??= this.#ascii(start, end);
@@ -354,19 +303,6 @@ export class BlockCleaner {
     return this.#decoder.decode(this.#hasHigh ? this.#kernel.hidden(at, length) : memory.subarray(at, at + length));
   }
 
-  /** U+0080 to U+009F, and U+FEFF. */
-  #holdsHighControl(start: number, end: number): boolean {
-    const work = this.#kernel.memory;
-    for (let at = start; at < end - 1; at++) {
-      const byte = work[at] as number;
-      if (byte < 0xc2) continue;
-      const next = work[at + 1] as number;
-      if (byte === 0xc2 && next >= 0x80 && next < 0xa0) return true;
-      if (byte === 0xef && next === 0xbb && work[at + 2] === 0xbf) return true;
-    }
-    return false;
-  }
-
   #growLines(): void {
     const starts = new Int32Array(this.#starts.length * 2);
     starts.set(this.#starts);
@@ -375,23 +311,4 @@ export class BlockCleaner {
     high.set(this.#fedHigh);
     this.#fedHigh = high;
   }
-}
-
-/** The start of the character that the byte at `at` belongs to. */
-function characterStart(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 3 && ((bytes[start] as number) & 0xc0) === 0x80) start--;
-  return start;
-}
-
-/** Bytes of the first `units` units; -1 where broken bytes were decoded, of which nobody knows how many they were. */
-function utf8Length(text: string, units: number): number {
-  let bytes = 0;
-  for (let at = 0; at < units; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0xfffd) return -1;
-    // Each half of a surrogate pair counts for two of its four bytes.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }

@@ -5,7 +5,7 @@
  * Invariants: line numbers count from 1 and are the file's own; `add` comes before any reading of those lines. Memory: four
  * bytes for 64 lines, besides what the source holds. Cost of a line: one look at the 64 it stands among.
  */
-import { LINES_PER_OFFSET } from './block-cleaner.ts';
+import { LINES_PER_OFFSET } from './clean-block.ts';
 import { type CleanLine, LineCleaner } from './clean-line.ts';
 import { MAX_LINE_BYTES } from './text-chunks.ts';
 
