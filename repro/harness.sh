@@ -28,6 +28,9 @@ unset CI FORCE_COLOR LANGUAGE
 HERE=$(cd "$(dirname "${BASH_SOURCE[1]}")" && pwd)
 REPRO_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+for name in check try_advice advice_text record_commands run_phase free_port wait_for; do
+  declare -F "$name" >/dev/null && { echo "::fault:: the script defines $name, which is the harness's"; exit 1; }
+done
 for need in $NEEDS; do
   command -v "$need" >/dev/null 2>&1 || { echo "::skipped:: $need is not on PATH (packages: ${PACKAGES:-unknown})"; exit 77; }
 done
@@ -44,13 +47,13 @@ try_advice() {
   while [ "${1:-}" = --exit ]; do allowed+="$2 "; shift 2; done
   script=$(record_commands script "$RECORD" "$number" "$@")
   # The script's functions and options are not there: the commands see the shell of somebody who types.
-  bash --norc -c "$script" >advice.out 2>&1
-  [ "$(grep -c '^::tried:: ' advice.out)" = "$(grep -c "^printf '.n::tried:: " <<<"$script")" ] || echo "::fault:: advice $number: a command ended the shell"
+  # Beside the scratch folder, where no command of a record can find it.
+  bash --norc -c "$script" >"$ADVICE_OUT" 2>&1
+  [ "$(grep -c '^::tried:: ' "$ADVICE_OUT")" = "$(grep -c "^printf '.n::tried:: " <<<"$script")" ] || echo "::fault:: advice $number: a command ended the shell"
   while IFS= read -r line; do
     printf '%s\n' "$line"
     case $line in '::tried:: '*) case $allowed in *" ${line##*exit=} "*) ;; *) echo "::fault:: advice $number: ${line#::tried:: }" ;; esac ;; esac
-  done <advice.out
-  rm -f advice.out
+  done <"$ADVICE_OUT"
 }
 advice_text() { record_commands text "$RECORD" "$@"; echo "::tried:: $1.$2 exit=0" >&2; }
 check() { local what=$1; shift; "$@" >/dev/null 2>&1 || echo "::fault:: advice: $what"; }
@@ -58,7 +61,7 @@ check() { local what=$1; shift; "$@" >/dev/null 2>&1 || echo "::fault:: advice: 
 failures=0
 run_phase() { # name function wanted: "fails", "works" or "advice"
   local scratch out status=0 shown
-  scratch=$(mktemp -d "${TMPDIR:-/tmp}/repro.XXXXXX"); out=$scratch.out
+  scratch=$(mktemp -d "${TMPDIR:-/tmp}/repro.XXXXXX"); out=$scratch.out; ADVICE_OUT=$scratch.advice
   ( cd "$scratch" && { ! declare -F setup >/dev/null || setup >/dev/null 2>&1; } && "$2" ) >"$out" 2>&1 </dev/null || status=$?
   if declare -F cleanup >/dev/null; then ( cd "$scratch" && cleanup ) >/dev/null 2>&1; fi
   echo "::$1:: exit=$status"
@@ -67,7 +70,7 @@ run_phase() { # name function wanted: "fails", "works" or "advice"
   if [ "$3" = fails ] && [ $shown = 0 ]; then echo "::fault:: $1 did not print the message"; failures=1; fi
   if [ "$3" = advice ]; then grep -q '^::fault::' "$out" && failures=1; grep -q '^::tried::' "$out" || { echo "::fault:: $1 tried nothing"; failures=1; }; fi
   if [ "$3" = works ] && { [ $shown = 1 ] || [ $status != 0 ]; }; then echo "::fault:: $1 did not work"; failures=1; fi
-  rm -rf "$scratch" "$out"
+  rm -rf "$scratch" "$out" "$ADVICE_OUT"
 }
 
 echo "::version:: $(tool_version 2>&1 | head -n 1)"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-TOOL=docker NEEDS="docker python3" PACKAGES="docker-cli python3"
+TOOL=docker NEEDS="docker python3" PACKAGES="docker.io python3"
 MESSAGE='Cannot connect to the Docker daemon at'
 DEAD_END=0 WORKAROUND=0
 tool_version() { docker --version | sed "s/,.*//; s/ version//"; }

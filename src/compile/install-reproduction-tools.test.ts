@@ -7,10 +7,21 @@ describe('packagesOf', () => {
       'TOOL=tsc\nPACKAGES="nodejs npm:typescript@5.9.3"\n',
       'NEEDS="node g++" PACKAGES=\'nodejs g++ npm:@babel/core@7\'',
     ];
-    expect(packagesOf(scripts)).toEqual({ debian: ['g++', 'nodejs'], npm: ['@babel/core@7', 'typescript@5.9.3'] });
+    expect(packagesOf(scripts, () => false)).toEqual({
+      debian: ['g++', 'nodejs'],
+      npm: ['@babel/core@7', 'typescript@5.9.3'],
+    });
+  });
+
+  it('wants nothing for a script whose commands are there', () => {
+    const scripts = ['NEEDS="go gofmt" PACKAGES="golang-go"', 'NEEDS="ruby" PACKAGES="ruby"'];
+    expect(packagesOf(scripts, (name) => name !== 'ruby').debian).toEqual(['ruby']);
   });
 
   it('leaves remarks out', () => {
-    expect(packagesOf(['PACKAGES="terraform (from HashiCorp)"'])).toEqual({ debian: ['terraform'], npm: [] });
+    expect(packagesOf(['PACKAGES="terraform (from HashiCorp)"'], () => false)).toEqual({
+      debian: ['terraform'],
+      npm: [],
+    });
   });
 });

@@ -14,10 +14,15 @@ export interface WantedPackages {
   readonly npm: readonly string[];
 }
 
-/** What the `PACKAGES="…"` lines of scripts name, each once; remarks in parentheses are left out. */
-export function packagesOf(scripts: readonly string[]): WantedPackages {
+/**
+ * What the `PACKAGES="…"` lines of scripts name, each once; remarks in parentheses are left out.
+ * @param hasCommand whether a command is there: a script whose `NEEDS="…"` are all there wants nothing.
+ */
+export function packagesOf(scripts: readonly string[], hasCommand: (name: string) => boolean): WantedPackages {
   const names = new Set<string>();
   for (const script of scripts) {
+    const needs = [...script.matchAll(/\bNEEDS=["']([^"']*)["']/g)].flatMap(([, list = '']) => list.split(/\s+/));
+    if (needs.length > 0 && needs.every((name) => name === '' || hasCommand(name))) continue;
     for (const [, list = ''] of script.matchAll(/\bPACKAGES=["']([^"']*)["']/g)) {
       for (const name of list.replace(/\([^)]*\)/g, ' ').split(/\s+/)) if (name !== '') names.add(name);
     }
@@ -29,7 +34,13 @@ export function packagesOf(scripts: readonly string[]): WantedPackages {
   };
 }
 
-/** @throws Error when apt-get or npm fails. */
+/** Whether a command is on PATH or among the packages of npm that reproductions share. */
+export function hasCommand(name: string): boolean {
+  if (existsSync(join(NPM_FOLDER, 'node_modules/.bin', name))) return true;
+  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
+}
+
+/** Says which package could not be installed, and goes on with the others. */
 export function installPackages({ debian, npm }: WantedPackages): void {
   const missing = debian.filter(
     (name) => output('dpkg-query', ['-W', '-f', '${Status}', name]) !== 'install ok installed',
@@ -38,7 +49,8 @@ export function installPackages({ debian, npm }: WantedPackages): void {
     run('apt-get', ['update', '-q']);
     const known = missing.filter((name) => output('apt-cache', ['show', name]) !== '');
     for (const name of missing.filter((each) => !known.includes(each))) console.log(`Debian has no ${name}`);
-    if (known.length > 0) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...known]);
+    // One by one: a package that does not go with what is there keeps no other away.
+    for (const name of known) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
   }
   if (npm.length === 0) return;
   mkdirSync(NPM_FOLDER, { recursive: true });
@@ -59,5 +71,5 @@ function run(program: string, args: readonly string[]): void {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (status !== 0) throw new Error(`${program} ${args[0]} failed: ${error?.message ?? `exit status ${status}`}`);
+  if (status !== 0) console.error(`${program} ${args.join(' ')}: ${error?.message ?? `exit status ${status}`}`);
 }

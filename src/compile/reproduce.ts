@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { WireRecord } from '../core/record/wire-schema.ts';
-import { installPackages, packagesOf } from './install-reproduction-tools.ts';
+import { hasCommand, installPackages, packagesOf } from './install-reproduction-tools.ts';
 import { matchesText } from './lint/matches-text.ts';
 
 const REPRO = 'repro';
@@ -61,7 +61,14 @@ if (wanted.length === 0) {
   console.error(`no reproduction below ${REPRO}/ for: ${positionals.join(' ')}`);
   process.exit(2);
 }
-if (values.install) installPackages(packagesOf(wanted.map(({ path }) => readFileSync(path, 'utf8'))));
+if (values.install) {
+  installPackages(
+    packagesOf(
+      wanted.map(({ path }) => readFileSync(path, 'utf8')),
+      hasCommand,
+    ),
+  );
+}
 const outcomes: Outcome[] = [];
 const queue = [...wanted];
 await Promise.all(
