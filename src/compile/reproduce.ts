@@ -123,6 +123,7 @@ async function reproduce(id: string, path: string, runs: number): Promise<Outcom
     const faults = [
       ...phases.faults,
       ...faultsAgainst(record, phases),
+      ...indexFaults(record, path),
       ...(status === 0 ? [] : [`exit status ${status}`]),
     ];
     if (faults.length === 0) heldRuns++;
@@ -140,6 +141,22 @@ function faultsAgainst(record: WireRecord, phases: Phases): string[] {
     ...(matches(phases['dead-end']) ? [] : ['the regex does not match after the dead end']),
     ...(matches(phases.workaround) ? ['the regex still matches after the workaround'] : []),
   ];
+}
+
+/** A script that puts to the test what the record does not have proves nothing. */
+function indexFaults(record: WireRecord, path: string): string[] {
+  return (
+    [
+      ['DEAD_END', record.dead_ends?.length ?? 0],
+      ['WORKAROUND', record.workarounds?.length ?? 0],
+    ] as const
+  ).flatMap(([name, count]) =>
+    indexIn(readFileSync(path, 'utf8'), name) < count ? [] : [`${name} names none of the record's ${count}`],
+  );
+}
+
+function indexIn(script: string, name: string): number {
+  return Number(new RegExp(`\\b${name}=['"]?(\\d+)`).exec(script)?.[1] ?? 0);
 }
 
 function runScript(path: string): Promise<{ status: number; output: string }> {
@@ -204,9 +221,8 @@ function write(outcome: Outcome & { state: 'ran' }): void {
   const { id, runs, held: heldRuns, last } = outcome;
   const record = readRecord(id);
   const script = readFileSync(wanted.find((each) => each.id === id)?.path ?? '', 'utf8');
-  const index = (name: string): number => Number(new RegExp(`\\b${name}=['"]?(\\d+)`).exec(script)?.[1] ?? 0);
-  const deadEnd = record.dead_ends?.[index('DEAD_END')];
-  const workaround = record.workarounds?.[index('WORKAROUND')];
+  const deadEnd = record.dead_ends?.[indexIn(script, 'DEAD_END')];
+  const workaround = record.workarounds?.[indexIn(script, 'WORKAROUND')];
   if (deadEnd) deadEnd.fail_rate = heldRuns / runs;
   if (workaround) workaround.success_rate = heldRuns / runs;
   record.evidence_count = runs;

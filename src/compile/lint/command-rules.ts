@@ -19,6 +19,30 @@ export const commandsParse: Rule = {
   },
 };
 
+/** What works at the writer's desk and not at the reader's; each was met in a record that had been read twice. */
+const HABITS: readonly (readonly [pattern: RegExp, detail: string])[] = [
+  [/(?:^|[;&|] *)python(?= )/m, 'python may be absent or Python 2: python3'],
+  [/(?:^|[;&|] *)pip3?(?= install)/m, 'pip may belong to another Python: python3 -m pip'],
+  [/\bapt(?= (?:install|update|remove) )/, 'apt has no stable command line: apt-get'],
+  [/-o ([\w<>-]+) && \1(?= |$)/m, 'what was built here is not on PATH: ./'],
+  [/\bsystemctl status\b[^;|]*&&/, 'systemctl status fails for a unit that is down, so what follows never runs'],
+];
+
+export const commandHabits: Rule = {
+  name: 'command-habits',
+  *check(checked): Iterable<Complaint> {
+    if (!isOurs(checked)) return;
+    for (const [i, item] of checked.record.workarounds.entries()) {
+      for (const [j, { shell, run }] of item.commands.entries()) {
+        if (shell !== 'bash') continue;
+        for (const [pattern, detail] of HABITS) {
+          if (pattern.test(run)) yield { field: `workarounds[${i}].commands[${j}]`, detail };
+        }
+      }
+    }
+  },
+};
+
 function parseFault(shell: string, text: string): string | null {
   if (/^(ba|z|da)?sh$/.test(shell)) return runParser('bash', ['-n'], text);
   if (shell === 'python') return runParser('python3', ['-c', 'import ast,sys; ast.parse(sys.stdin.read())'], text);

@@ -136,6 +136,19 @@ describe('the gates of the catalogue', () => {
       { workarounds: [{ action: 'Ask', commands: [{ shell: 'bash', run: 'echo "open' }] }, { action: 'b' }] },
       /^workarounds\[0\].commands\[0\]: does not parse as bash/,
     ],
+    ...(
+      [
+        ['echo 1 && python serve.py', /python3/],
+        ['pip install flask', /python3 -m pip/],
+        ['sudo apt install jq', /apt-get/],
+        ['gcc -g app.c -o app && app', /\.\//],
+        ['systemctl status shop && journalctl -u shop', /never runs/],
+      ] as const
+    ).map(([run, detail]): [string, Partial<WireRecord>, RegExp] => [
+      `the command ${run}`,
+      { workarounds: [{ action: 'Ask', commands: [{ shell: 'bash', run }] }, { action: 'b' }] },
+      new RegExp(`^workarounds\\[0\\].commands\\[0\\]: .*${detail.source}`),
+    ]),
     [
       'dead ends that say the same',
       {

@@ -1,5 +1,5 @@
 import { chinese } from './chinese-rules.ts';
-import { commandsParse } from './command-rules.ts';
+import { commandHabits, commandsParse } from './command-rules.ts';
 import { addresses, enough, links, provenance, repeats } from './content-rules.ts';
 import { decides, filtered, linearTime, placeholders, specific } from './regex-rules.ts';
 import type { Rule } from './rule.ts';
@@ -18,4 +18,5 @@ export const RULES: readonly Rule[] = [
   placeholders,
   repeats,
   commandsParse,
+  commandHabits,
 ];
