@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-TOOL=mariadb NEEDS="mariadb mariadbd mariadb-install-db python3" PACKAGES="mariadb-server mariadb-client python3"
+TOOL=mariadb NEEDS="mariadb mariadbd mariadb-install-db python3" PACKAGES="mariadb-server mariadb-client python3 python3-pymysql"
 MESSAGE="Lock wait timeout exceeded"
 DEAD_END=0 WORKAROUND=0
 . "$(dirname "$0")/my.bash"
@@ -21,5 +21,9 @@ advice() {
   { printf 'import sys, pymysql\nconn = pymysql.connect(unix_socket=sys.argv[1], user="root", database="shop"); cur = conn.cursor(); sql = "UPDATE orders SET state = 1 WHERE id = 2"\n'; advice_text 1 0; } >try.py
   if /usr/bin/python3 -c 'import pymysql' 2>/dev/null; then check 'it commits' /usr/bin/python3 try.py "$SOCK"; fi
   sql -e 'ALTER TABLE orders ADD customer_id int'; advice_text 2 0 table=orders | sql || echo '::fault:: the index'; wait
+  # A lock on the whole table says the same, and its holder stands in the first list.
+  sql -e 'BEGIN; SELECT * FROM orders; DO SLEEP(4)' >/dev/null 2>&1 & sleep 0.5
+  sql -e 'SET SESSION lock_wait_timeout = 1; ALTER TABLE orders ADD note text' >ddl 2>&1; check 'ALTER TABLE waits for the table' grep -qF "$MESSAGE" ddl
+  advice_text 0 0 | sql >seen; check 'the holder is shown' grep -q SLEEP seen; wait
 }
 . "$(dirname "$0")/../harness.sh"
