@@ -19,16 +19,18 @@ dead_end() { maven -U -DskipTests compile; }
 workaround() { sed -i 's#</parent>#<relativePath>platform/pom.xml</relativePath></parent>#' pom.xml; maven compile; }
 advice() {
   on_path
-  mv platform ../platform.$$ && mkdir shop && mv src pom.xml shop/ && mv ../platform.$$ platform && cd shop
+  mv platform ../platform.$$ && mkdir shop && mv src pom.xml shop/ && mv ../platform.$$ platform
+  printf '<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>root</artifactId><version>1</version><packaging>pom</packaging><modules><module>platform</module><module>shop</module></modules></project>\n' > pom.xml
+  check 'the list of modules does not help' sh -c 'mvn -pl shop -am compile | grep -q "Non-resolvable parent POM"'
+  cd shop; cp pom.xml pom.before
+  sed -i 's#</parent>#<relativePath/></parent>#' pom.xml; check 'nor an empty relativePath' sh -c 'mvn compile | grep -q "points at no local POM"'
+  cp pom.before pom.xml
   advice_text 0 0 > parent.xml; sed -i -e '/<parent>/{s#<parent>.*</parent>##;r parent.xml' -e '}' pom.xml
   check 'the parent is found' mvn -q compile
-  sed -i 's#<relativePath>.*</relativePath>##' pom.xml; check 'gone without it' sh -c '! mvn -q compile'
-  cp -r ../.m2 ../m2.before; cd ../platform
+  cp pom.before pom.xml; check 'gone without it' sh -c '! mvn -q compile'
+  cd ../platform
   try_advice 1 | tail -n 5
   cd ../shop; check 'the installed parent is found' mvn -q compile
   try_advice 2 settings-file=../.m2/settings.xml | tail -n 5
-  sed -i "s#</parent>#$(advice_text 3 0)</parent>#" pom.xml; check 'an empty relativePath works' mvn -q compile
-  cd ..; printf '<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId><artifactId>root</artifactId><version>1</version><packaging>pom</packaging><modules><module>platform</module><module>shop</module></modules></project>\n' > pom.xml
-  try_advice 0 module=shop | tail -n 5
 }
 . "$(dirname "$0")/../harness.sh"

@@ -14,7 +14,13 @@ setup() {
   printf '\xef\xbb\xbfprice,name \n3,tea\n' > bom.csv
   printf 'import sys\nimport pandas as pd\n\ndf = pd.read_csv(sys.argv[1])\nprint(df[sys.argv[2]].sum())\n' > total.py
 }
-provoke() { python3 total.py semicolon.csv price; }
+provoke() {
+  python3 total.py semicolon.csv price; local rc=$?
+  # groupby and sort_values raise it by themselves
+  python3 -c 'import pandas as pd; pd.DataFrame({"price": [3]}).groupby("shop")'
+  python3 -c 'import pandas as pd; pd.DataFrame({"price": [3]}).sort_values("cost")'
+  return $rc
+}
 # another reader of the same single column
 dead_end() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], engine="python", encoding="utf-8-sig")/' total.py; python3 total.py semicolon.csv price; python3 total.py bom.csv name; }
 workaround() { sed -i 's/read_csv(sys.argv\[1\])/read_csv(sys.argv[1], sep=";")/' total.py; python3 total.py semicolon.csv price; }

@@ -12,6 +12,6 @@ provoke() {
   echo '$ rustc -C linker=aarch64-linux-gnu-gcc main.rs'
   bare --color never -C linker=aarch64-linux-gnu-gcc main.rs
 }
-dead_end() { bare --color never -C opt-level=3 main.rs; }
+dead_end() { bare --color never -C opt-level=3 main.rs; ln -s "$(command -v ld)" empty/ld; echo '$ rustc main.rs, with ld on PATH'; bare --color never main.rs; }
 workaround() { bare --color never -C linker="$(command -v gcc)" -C link-arg=-B/usr/bin main.rs && ./main; }
 . "$(dirname "$0")/../harness.sh"

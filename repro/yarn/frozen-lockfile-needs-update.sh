@@ -28,6 +28,19 @@ advice() {
   check 'the lockfile fits' yarn install --frozen-lockfile --offline
   git checkout -q yarn.lock
   try_advice 0
+  # a workspace whose root's resolutions turn one version into another
+  (
+    mkdir -p mono/packages/web mono/vendor/zod alone image/packages && cd mono
+    echo '{"name":"zod","version":"3.23.9"}' >vendor/zod/package.json
+    printf '{"private":true,"license":"MIT","workspaces":["packages/*"],"resolutions":{"zod":"file:%s/vendor/zod"}}\n' "$PWD" >package.json
+    echo '{"name":"web","version":"1.0.0","license":"MIT","dependencies":{"zod":"3.23.8"}}' >packages/web/package.json
+    yarn install --offline
+    cp yarn.lock packages/web/package.json ../alone/
+    advice_text 2 0 | sed -n 's/^COPY/cp/p' >../copy.sh; mkdir -p ../image/packages/web
+    sed 's#\(.*\) \(.*\)#\1 ../image/\2#' ../copy.sh | sh
+  )
+  check 'one package alone does not fit' sh -c 'cd alone && yarn install --frozen-lockfile --offline 2>&1 | grep -q "lockfile needs to be updated"'
+  check 'root and manifests do' sh -c 'cd image && yarn install --frozen-lockfile --offline'
   check 'the lockfile fits' yarn install --frozen-lockfile --offline
 }
 . "$(dirname "$0")/../harness.sh"
