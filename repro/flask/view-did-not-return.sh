@@ -35,6 +35,8 @@ advice() {
   echo 'app.config["PROPAGATE_EXCEPTIONS"] = False' >>web.py
   { echo '@app.get("/a")'; echo 'def a():'; advice_text 0 0 | sed 's/^/    /'; echo '@app.get("/b")'; echo 'def b():'; echo '    class O:'; echo '        def to_dict(self): return {"id": 1}'; echo '    orders = [O()]'; advice_text 1 0 | sed 's/^./    &/'; echo '@app.delete("/c")'; echo 'def c():'; advice_text 1 1 | sed 's/^/    /'; advice_text 2 0; echo '@app.get("/d")'; echo '@logged'; echo 'def d(): return "d"'; } >>web.py
   for path in a b d; do check "/$path answers" python3 get.py /$path; done
+  printf '@app.get("/e")\ndef e(): return "a", 200, {}, 4\n' >>web.py; python3 get.py /e 2>&1 | tee out
+  check 'a tuple of four' grep -q 'did not return a valid response tuple' out
   check '204' test "$(python3 -c 'from web import app; print(app.test_client().delete("/c").status_code)')" = 204
 }
 . "$(dirname "$0")/../harness.sh"

@@ -14,6 +14,11 @@ workaround() { printf 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\
 advice() {
   printf 'a:\n\tb: 1\n' >f.yaml; printf 'a: 1\n---\nb: 2\n' >g.yaml
   try_advice 0 file=f.yaml line=2; advice_text 0 0 file=f.yaml >a.sh; check 'finds the tab' bash a.sh
+  printf 'kind: Pod\nmetadata:\n  name: a\n---\nkind: Pod\nmetadata:\n  name: web\nspec:\n  a: x: y\n' >two.yaml
+  kubectl create --dry-run=client --validate=false -f two.yaml 2>&1 | grep -o 'error converting.*' | tee said; check 'counted from the ---' grep -q 'line 5:' said
+  advice_text 0 1 file=two.yaml line=5 >n.sh; bash n.sh | tee out; check 'the line in the file' grep -q '^9:   a: x: y' out
+  helm() { printf -- '---\n# Source: shop/templates/cm.yaml\na: 1\n---\n# Source: shop/templates/web.yaml\nb: 1\nc: x: y\n'; }; export -f helm
+  advice_text 2 0 chart=./shop template=shop/templates/web.yaml >h.sh; bash h.sh | tee out; check 'the line of the template' grep -qx '2: c: x: y' out; check 'that template alone' sh -c '! grep -q a: out'
   python3 -c 'import yaml' && { advice_text 1 1 file=g.yaml >b.sh; check 'reads all documents' bash b.sh; advice_text 1 1 file=f.yaml >c.sh; check 'names the fault' sh -c '! bash c.sh'; }
   command -v yamllint && { advice_text 1 0 file=f.yaml >y.sh; bash y.sh | tee out; check 'the column' grep -q '2:1' out; }
 }

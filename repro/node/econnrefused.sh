@@ -29,6 +29,8 @@ advice() {
   try_advice 0 port="$port"
   check 'ss names the listener' sh -c "ss -ltnp 'sport = :$port' | grep -q 127.0.0.1:$port"
   advice_text 1 0 >compose.yaml
-  check 'the compose file parses' python3 -c "import yaml; assert 'db' in yaml.safe_load(open('compose.yaml'))['services']"
+  check 'each service can start, with the account of the URL' python3 -c "import yaml; s = yaml.safe_load(open('compose.yaml'))['services']; e = s['db']['environment']; assert s['api']['build'] and '//' + e['POSTGRES_USER'] + ':' + e['POSTGRES_PASSWORD'] + '@db:' in s['api']['environment']['DATABASE_URL']"
+  node --network-family-autoselection -e "require('node:http').get({ host: 'x', port: $(free_port), lookup: (host, options, done) => done(null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }]) })" 2>&1 | tee out
+  check 'every address refuses' grep -qF 'AggregateError [ECONNREFUSED]' out
 }
 . "$(dirname "$0")/../harness.sh"

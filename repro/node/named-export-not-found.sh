@@ -16,6 +16,7 @@ workaround() { sed -i 's/{ total }/total/' main.js; node main.js; }
 advice() {
   try_advice 0 module=./cart.js
   check 'the list shows default only' sh -c "node -e \"import('./cart.js').then((m) => console.log(Object.keys(m)))\" | grep -q default"
+  advice_text 0 1 module=./cart.js >list.js; check 'the same inside a module' sh -c 'node list.js | grep -q default'
   { advice_text 1 0 module=./cart.js export=total; echo 'console.log(total([1, 2]));'; } >main.js
   check 'the default import links' sh -c 'node main.js | grep -q 3'
   mkdir -p node_modules/cj; echo 'const all = { parse: () => "parsed" }; module.exports = Object.assign({}, all);' >node_modules/cj/index.js
