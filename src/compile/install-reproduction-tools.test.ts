@@ -15,7 +15,12 @@ describe('packagesOf', () => {
 
   it('wants nothing for a script whose commands are there', () => {
     const scripts = ['NEEDS="go gofmt" PACKAGES="golang-go"', 'NEEDS="ruby" PACKAGES="ruby"'];
-    expect(packagesOf(scripts, (name) => name !== 'ruby').debian).toEqual(['ruby']);
+    expect(packagesOf(scripts, (name) => name !== 'ruby')).toEqual({ debian: ['ruby'], npm: [] });
+  });
+
+  it('wants the libraries of npm, which no command tells of', () => {
+    const scripts = ['NEEDS="node" PACKAGES="nodejs npm:express@5"'];
+    expect(packagesOf(scripts, () => true)).toEqual({ debian: [], npm: ['express@5'] });
   });
 
   it('leaves remarks out', () => {

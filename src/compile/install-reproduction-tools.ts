@@ -16,15 +16,18 @@ export interface WantedPackages {
 
 /**
  * What the `PACKAGES="…"` lines of scripts name, each once; remarks in parentheses are left out.
- * @param hasCommand whether a command is there: a script whose `NEEDS="…"` are all there wants nothing.
+ * @param hasCommand whether a command is there: a script whose `NEEDS="…"` are all there wants nothing of Debian. Packages of
+ *   npm are wanted all the same, for many bring no command.
  */
 export function packagesOf(scripts: readonly string[], hasCommand: (name: string) => boolean): WantedPackages {
   const names = new Set<string>();
   for (const script of scripts) {
     const needs = [...script.matchAll(/\bNEEDS=["']([^"']*)["']/g)].flatMap(([, list = '']) => list.split(/\s+/));
-    if (needs.length > 0 && needs.every((name) => name === '' || hasCommand(name))) continue;
+    const isReady = needs.length > 0 && needs.every((name) => name === '' || hasCommand(name));
     for (const [, list = ''] of script.matchAll(/\bPACKAGES=["']([^"']*)["']/g)) {
-      for (const name of list.replace(/\([^)]*\)/g, ' ').split(/\s+/)) if (name !== '') names.add(name);
+      for (const name of list.replace(/\([^)]*\)/g, ' ').split(/\s+/)) {
+        if (name.startsWith('npm:') || (name !== '' && !isReady)) names.add(name);
+      }
     }
   }
   const all = [...names].sort();
@@ -52,13 +55,14 @@ export function installPackages({ debian, npm }: WantedPackages): void {
     // One by one: a package that does not go with what is there keeps no other away.
     for (const name of known) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
   }
-  if (npm.length === 0) return;
+  const absent = npm.filter((name) => !existsSync(join(NPM_FOLDER, 'node_modules', name.replace(/(?<=.)@.*$/, ''))));
+  if (absent.length === 0) return;
   mkdirSync(NPM_FOLDER, { recursive: true });
   const manifest = join(NPM_FOLDER, 'package.json');
   // An earlier one lists what is there; without it npm would remove that.
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
   // Peers of so many tools never agree on one tree, and the scripts want just these versions beside each other.
-  run('npm', ['install', '--prefix', NPM_FOLDER, '--no-audit', '--no-fund', '--legacy-peer-deps', ...npm]);
+  run('npm', ['install', '--prefix', NPM_FOLDER, '--no-audit', '--no-fund', '--legacy-peer-deps', ...absent]);
 }
 
 function output(program: string, args: readonly string[]): string {
