@@ -23,7 +23,7 @@ advice() {
   command -v ss >/dev/null && { try_advice 0 "port=$(cat port)" > who.txt; cat who.txt; check 'the holder is named' grep -q "pid=$(cat pid)," who.txt; }
   advice_text 2 0 > any.py; check 'a free port is printed' python3 any.py
   try_advice 1 "pid=$(cat pid)"; sleep 0.5; check 'the port is free' serve
-  advice_text 3 0 | sed "s/8000/$(cat port)/" > reuse.py; check 'the address is taken again' python3 reuse.py
+  advice_text 3 0 "port=$(cat port)" > reuse.py; check 'the address is taken again' python3 reuse.py
 }
 cleanup() { kill "$(cat pid)"; }
 . "$(dirname "$0")/../harness.sh"

@@ -7,7 +7,7 @@ DEAD_END=0 WORKAROUND=0
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 --version; }
 setup() { export HOME=$PWD; printf '%s\n' 'import sys' 'rows = [line.split(",") for line in ["ada,7", "bob"]]' 'for row in rows:' '    print(row[1])' > rows.py; }
-provoke() { python3 rows.py; python3 -c '[].pop()'; python3 -c 'a = [1]; a[1] = 2'; python3 -c '""[0]'; }
+provoke() { python3 rows.py; python3 -c '[].pop()'; python3 -c 'a = [1]; a[1] = 2'; python3 -c '""[0]'; python3 -c 'b""[0]'; python3 -c '"{} {}".format(1)'; python3 -c 'bytearray().pop()'; }
 # an empty list has no last item either
 dead_end() { python3 -c 'rows = []; print(rows[-1])'; }
 workaround() { sed -i 's/print(row\[1\])/print(row[1] if len(row) > 1 else "-")/' rows.py; python3 rows.py; }

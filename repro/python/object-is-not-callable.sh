@@ -7,7 +7,7 @@ DEAD_END=0 WORKAROUND=0
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 --version; }
 setup() { export HOME=$PWD; printf '%s\n' 'input = "ada"' 'name = input("name: ")' 'print(name)' > ask.py; }
-provoke() { python3 ask.py; python3 -c 'import datetime; datetime()'; python3 -c 'list = [1]; list()'; }
+provoke() { python3 ask.py; python3 -c 'import datetime; datetime()'; python3 -c 'import collections; collections.deque()()'; python3 -c 'list = [1]; list()'; }
 # renaming the result does not free the name that hides the built-in
 dead_end() { sed -i 's/\bname\b/answer/g' ask.py; python3 ask.py; }
 workaround() { sed -i '1s/input/default/' ask.py; echo bob | python3 ask.py; }

@@ -7,7 +7,7 @@ DEAD_END=0 WORKAROUND=0
 export PATH=/usr/bin:/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 tool_version() { python3 --version; }
 setup() { export HOME=$PWD; printf '%s\n' 'import os' 'retries = os.environ.get("RETRIES", "3")' 'print(1 + retries)' > retry.py; }
-provoke() { python3 retry.py; python3 -c '"total: " + 3'; python3 -c 'b"a" + "b"'; }
+provoke() { python3 retry.py; python3 -c '"total: " + 3'; python3 -c 'b"a" + "b"'; python3 -c '"a" * "b"'; python3 -c '-"a"'; }
 # annotations are not looked at when the program runs
 dead_end() { sed -i 's/^retries =/retries: int =/' retry.py; python3 retry.py; }
 workaround() { sed -i 's/= os.environ.get("RETRIES", "3")/= int(os.environ.get("RETRIES", "3"))/' retry.py; python3 retry.py; }
