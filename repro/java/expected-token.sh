@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 TOOL=java NEEDS="java javac" PACKAGES="openjdk-17-jdk-headless"
 MESSAGE=''"'"';'"'"' expected'
-DEAD_END=0 WORKAROUND=0
+DEAD_END=2 WORKAROUND=0
 tool_version() { java -version 2>&1 | sed -n '1s/\(.*\) version "\(.*\)".*/\1 \2/p'; }
 export JAVA_TOOL_OPTIONS= JDK_JAVA_OPTIONS=
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS

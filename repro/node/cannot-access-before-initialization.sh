@@ -3,7 +3,7 @@ TOOL=node
 NEEDS="node"
 PACKAGES="nodejs"
 MESSAGE="Cannot access 'LIMIT' before initialization"
-DEAD_END=0 WORKAROUND=0
+DEAD_END=1 WORKAROUND=0
 tool_version() { node -p '"Node.js " + process.versions.node'; }
 setup() { echo '{"type":"module"}' > package.json; mkdir src; printf '%s\n' "import { pages } from './pages.js';" 'export const LIMIT = 10;' 'console.log(pages);' > src/main.js; printf '%s\n' "import { LIMIT } from './main.js';" 'export const pages = Math.ceil(95 / LIMIT);' > src/pages.js; printf '%s\n' 'console.log(a);' 'let a = 1;' > order.js; }
 provoke() { node src/main.js; node order.js; }

@@ -7,8 +7,8 @@ DEAD_END=0 WORKAROUND=0
 tool_version() { node -p '"Node.js " + process.versions.node'; }
 setup() { printf '%s\n' 'const load = async () => ({ tea: 3 });' '(async () => {' '  const prices = load();' '  for (const [name, price] of prices) console.log(name, price);' '})();' > prices.js; echo 'const [first] = undefined;' > first.js; echo 'Promise.all(undefined)' > all.js; }
 provoke() { node prices.js; node first.js; node all.js; }
-# awaited, it is an object, which has no iterator either
-dead_end() { sed -i 's/= load()/= await load()/' prices.js; node prices.js; }
+# a promise is truthy
+dead_end() { sed -i 's/= load()/= load() || []/' prices.js; node prices.js; }
 workaround() { sed -i 's/= load()/= Object.entries(await load())/' prices.js; node prices.js; }
 advice() {
   { echo 'const value = Promise.resolve([1]);'; advice_text 0 0; } > a.js; node a.js > a.txt; check 'the promise is shown' grep -q Promise a.txt

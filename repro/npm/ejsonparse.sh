@@ -10,6 +10,6 @@ workaround() { sed -i 's/"1.0.0",/"1.0.0"/' package.json; npm install; }
 advice() {
   try_advice 0 --exit 1 > place.txt; cat place.txt; check 'the place is named' grep -q 'at position\|line 4' place.txt
   printf '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n' > package.json; try_advice 1 > marks.txt; cat marks.txt; check 'three markers' test "$(grep -c '^[0-9]*:[<=>]' marks.txt)" = 3
-  try_advice 2; check 'the script is set' test "$(npm pkg get scripts.start)" = '"node server.js"'
+  try_advice 2 key=scripts.start "value=node server.js"; check 'the script is set' test "$(npm pkg get scripts.start)" = '"node server.js"'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -12,7 +12,8 @@ setup() {
   printf '<?php\n$name = "Ada"\necho $name, "\\n";\n' > name.php
   printf '<?php\nif (true) {\n    echo "open\\n";\n' > brace.php
 }
-provoke() { $PHP name.php; }
+# chained to another exception, its own text stands first
+provoke() { $PHP name.php; printf '<?php\ntry { require "name.php"; } catch (ParseError $e) { throw new RuntimeException("boot failed", 0, $e); }\n' > boot.php; $PHP boot.php; }
 # error settings made by the script come too late: it is not compiled
 dead_end() { sed -i 's/^<?php/<?php ini_set("display_errors", "1"); error_reporting(E_ALL);/' name.php; $PHP name.php; $PHP brace.php; printf '<?php\nif ($argc > 1 {\n    exit;\n}\n' > paren.php; $PHP paren.php; }
 workaround() { sed -i 's/"Ada"$/"Ada";/' name.php; php -l name.php && $PHP name.php; }
