@@ -1,47 +1,25 @@
 /**
- * Reads ranges of a file into buffers that are used again and again: what was read once and waits to be collected would
- * otherwise be most of a worker's memory.
+ * Reads ranges of a file while others are scanned, each into a buffer of its own, and frees the buffer as soon as it is given
+ * back: what was read once and waited to be collected would be most of a worker's memory. (Reading into buffers that are
+ * used again would need no freeing, but a browser fills those only between the tasks of the worker that scans.)
  *
- * Invariant: as many buffers as ranges are held at a time. Where a browser cannot read into a buffer, it makes one a range.
+ * Invariant: as many buffers as ranges are held at a time.
  */
 export class RangeReader {
-  readonly #free: ArrayBuffer[] = [];
-
-  /** The bytes are the caller's until it gives them back. */
+  /** The bytes are the caller's until it gives them back. @throws NotReadableError when the file has changed. */
   async read(blob: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-    const size = to - from;
-    const part = blob.slice(from, to);
-    const reader = readerInto(part);
-    if (!reader) return new Uint8Array(await part.arrayBuffer());
-    let buffer = this.#free.pop() ?? new ArrayBuffer(0);
-    if (buffer.byteLength < size) buffer = new ArrayBuffer(size);
-    let length = 0;
-    while (length < size) {
-      const { value, done } = await reader.read(new Uint8Array(buffer, length, size - length));
-      if (value) buffer = value.buffer;
-      if (done || !value) break;
-      length += value.byteLength;
-    }
-    reader.releaseLock();
-    // A file that became shorter meanwhile cannot be read as it was.
-    if (length < size) throw new DOMException('the file has changed', 'NotReadableError');
-    return new Uint8Array(buffer, 0, size);
+    const bytes = new Uint8Array(await blob.slice(from, to).arrayBuffer());
+    if (bytes.length < to - from) throw new DOMException('the file has changed', 'NotReadableError');
+    return bytes;
   }
 
-  giveBack(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#free.push(bytes.buffer);
+  /** Detaches the buffer: its memory goes now, and every view of it is empty. Browsers before 2024 collect it later. */
+  giveBack({ buffer }: Uint8Array<ArrayBuffer>): void {
+    (buffer as Partial<Detachable>).transfer?.(0);
   }
 }
 
-interface IntoReader {
-  read(view: Uint8Array<ArrayBuffer>): Promise<{ readonly value?: Uint8Array<ArrayBuffer>; readonly done: boolean }>;
-  releaseLock(): void;
-}
-
-function readerInto(blob: Blob): IntoReader | null {
-  try {
-    return blob.stream().getReader({ mode: 'byob' }) as unknown as IntoReader;
-  } catch {
-    return null;
-  }
+/** What the type library of ES2022 does not have. */
+interface Detachable {
+  transfer(length: number): ArrayBuffer;
 }
