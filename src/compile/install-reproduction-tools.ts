@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** The default of `repro/npm-packages.sh`; the environment's REPRO_NODE_MODULES names another. */
-const NPM_FOLDER = '/tmp/errdex-repro-npm';
+/** As in `repro/npm-packages.sh`. */
+const NODE_MODULES = process.env.REPRO_NODE_MODULES ?? '/tmp/errdex-repro-npm/node_modules';
 
 export interface WantedPackages {
   readonly debian: readonly string[];
@@ -39,7 +39,7 @@ export function packagesOf(scripts: readonly string[], hasCommand: (name: string
 
 /** Whether a command is on PATH or among the packages of npm that reproductions share. */
 export function hasCommand(name: string): boolean {
-  if (existsSync(join(NPM_FOLDER, 'node_modules/.bin', name))) return true;
+  if (existsSync(join(NODE_MODULES, '.bin', name))) return true;
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
 }
 
@@ -55,14 +55,15 @@ export function installPackages({ debian, npm }: WantedPackages): void {
     // One by one: a package that does not go with what is there keeps no other away.
     for (const name of known) run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
   }
-  const absent = npm.filter((name) => !existsSync(join(NPM_FOLDER, 'node_modules', name.replace(/(?<=.)@.*$/, ''))));
+  const absent = npm.filter((name) => !existsSync(join(NODE_MODULES, name.replace(/(?<=.)@.*$/, ''))));
   if (absent.length === 0) return;
-  mkdirSync(NPM_FOLDER, { recursive: true });
-  const manifest = join(NPM_FOLDER, 'package.json');
+  const folder = dirname(NODE_MODULES);
+  mkdirSync(folder, { recursive: true });
+  const manifest = join(folder, 'package.json');
   // An earlier one lists what is there; without it npm would remove that.
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
   // Peers of so many tools never agree on one tree, and the scripts want just these versions beside each other.
-  run('npm', ['install', '--prefix', NPM_FOLDER, '--no-audit', '--no-fund', '--legacy-peer-deps', ...absent]);
+  run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--legacy-peer-deps', ...absent]);
 }
 
 function output(program: string, args: readonly string[]): string {

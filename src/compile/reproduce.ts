@@ -113,6 +113,7 @@ function scripts(): { id: string; path: string }[] {
 
 async function reproduce(id: string, path: string, runs: number): Promise<Outcome> {
   const record = readRecord(id);
+  const outOfRange = indexFaults(record, readFileSync(path, 'utf8'));
   let heldRuns = 0;
   let why = '';
   let last: Phases | null = null;
@@ -123,7 +124,7 @@ async function reproduce(id: string, path: string, runs: number): Promise<Outcom
     const faults = [
       ...phases.faults,
       ...faultsAgainst(record, phases),
-      ...indexFaults(record, path),
+      ...outOfRange,
       ...(status === 0 ? [] : [`exit status ${status}`]),
     ];
     if (faults.length === 0) heldRuns++;
@@ -144,15 +145,13 @@ function faultsAgainst(record: WireRecord, phases: Phases): string[] {
 }
 
 /** A script that puts to the test what the record does not have proves nothing. */
-function indexFaults(record: WireRecord, path: string): string[] {
+function indexFaults(record: WireRecord, script: string): string[] {
   return (
     [
       ['DEAD_END', record.dead_ends?.length ?? 0],
       ['WORKAROUND', record.workarounds?.length ?? 0],
     ] as const
-  ).flatMap(([name, count]) =>
-    indexIn(readFileSync(path, 'utf8'), name) < count ? [] : [`${name} names none of the record's ${count}`],
-  );
+  ).flatMap(([name, count]) => (indexIn(script, name) < count ? [] : [`${name} names none of the record's ${count}`]));
 }
 
 function indexIn(script: string, name: string): number {

@@ -1,7 +1,7 @@
 /** Gate on commands: they parse in the shell they name, with each placeholder standing for one word. */
 import { spawnSync } from 'node:child_process';
 import { Script } from 'node:vm';
-import type { Complaint, Rule } from './rule.ts';
+import type { CheckedRecord, Complaint, Rule } from './rule.ts';
 import { isOurs } from './rule.ts';
 
 const PLACEHOLDER = /<[A-Za-z][\w .|/-]*>/g;
@@ -9,12 +9,9 @@ const PLACEHOLDER = /<[A-Za-z][\w .|/-]*>/g;
 export const commandsParse: Rule = {
   name: 'commands-parse',
   *check(checked): Iterable<Complaint> {
-    if (!isOurs(checked)) return;
-    for (const [i, item] of checked.record.workarounds.entries()) {
-      for (const [j, { shell, run }] of item.commands.entries()) {
-        const fault = parseFault(shell, run.replace(PLACEHOLDER, 'placeholder'));
-        if (fault) yield { field: `workarounds[${i}].commands[${j}]`, detail: `does not parse as ${shell}: ${fault}` };
-      }
+    for (const { field, shell, run } of ourCommands(checked)) {
+      const fault = parseFault(shell, run.replace(PLACEHOLDER, 'placeholder'));
+      if (fault) yield { field, detail: `does not parse as ${shell}: ${fault}` };
     }
   },
 };
@@ -31,17 +28,22 @@ const HABITS: readonly (readonly [pattern: RegExp, detail: string])[] = [
 export const commandHabits: Rule = {
   name: 'command-habits',
   *check(checked): Iterable<Complaint> {
-    if (!isOurs(checked)) return;
-    for (const [i, item] of checked.record.workarounds.entries()) {
-      for (const [j, { shell, run }] of item.commands.entries()) {
-        if (shell !== 'bash') continue;
-        for (const [pattern, detail] of HABITS) {
-          if (pattern.test(run)) yield { field: `workarounds[${i}].commands[${j}]`, detail };
-        }
-      }
+    for (const { field, shell, run } of ourCommands(checked)) {
+      if (shell !== 'bash') continue;
+      for (const [pattern, detail] of HABITS) if (pattern.test(run)) yield { field, detail };
     }
   },
 };
+
+/** Every command of a record of ours, with the field that it stands in. */
+function* ourCommands(checked: CheckedRecord): Iterable<{ field: string; shell: string; run: string }> {
+  if (!isOurs(checked)) return;
+  for (const [i, item] of checked.record.workarounds.entries()) {
+    for (const [j, { shell, run }] of item.commands.entries()) {
+      yield { field: `workarounds[${i}].commands[${j}]`, shell, run };
+    }
+  }
+}
 
 function parseFault(shell: string, text: string): string | null {
   if (/^(ba|z|da)?sh$/.test(shell)) return runParser('bash', ['-n'], text);
