@@ -5,7 +5,7 @@ import { SignalFilter } from '../core/diagnosis/signal-filter.ts';
 import { type LoadedChunk, loadRange, type TextChunk } from '../core/log/text-chunks.ts';
 import { createTableMatcher } from '../core/match/table-matcher.ts';
 import { serve } from './messenger.ts';
-import { RangeReader } from './range-reader.ts';
+import { freeRange, readRange } from './read-range.ts';
 import type { ScanProtocol } from './scan-protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -52,19 +52,17 @@ serve<ScanProtocol>(self, {
   },
 });
 
-const reader = new RangeReader();
-
 async function load(chunk: TextChunk, blob: Blob | null): Promise<{ loaded: LoadedChunk; giveBack: () => void }> {
   if (chunk.kind === 'bytes') return { loaded: chunk, giveBack: () => {} };
   if (!blob) throw new Error('there is nothing to read from');
   const held: Uint8Array<ArrayBuffer>[] = [];
   const read = async (from: number, to: number): Promise<Uint8Array> => {
-    const bytes = await reader.read(blob, from, to);
+    const bytes = await readRange(blob, from, to);
     held.push(bytes);
     return bytes;
   };
   const giveBack = (): void => {
-    for (const bytes of held) reader.giveBack(bytes);
+    for (const bytes of held) freeRange(bytes);
   };
   return { loaded: await loadRange({ size: blob.size, read }, chunk), giveBack };
 }

@@ -1,30 +1,28 @@
 import { expect, test } from 'vitest';
-import { RangeReader } from './range-reader.ts';
+import { freeRange, readRange } from './read-range.ts';
 
 const content = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31) & 0xff);
 const blob = new Blob([content]);
 
 test('a range is read as it stands in the file', async () => {
-  const bytes = await new RangeReader().read(blob, 1000, 200_000);
+  const bytes = await readRange(blob, 1000, 200_000);
   expect(Buffer.compare(bytes, content.subarray(1000, 200_000))).toBe(0);
 });
 
 test('what is given back is freed at once, where the browser can', () => {
   const lengths: number[] = [];
   const buffer = { transfer: (length: number) => lengths.push(length) };
-  const reader = new RangeReader();
-  reader.giveBack({ buffer } as unknown as Uint8Array<ArrayBuffer>);
+  freeRange({ buffer } as unknown as Uint8Array<ArrayBuffer>);
   expect(lengths).toEqual([0]);
-  expect(() => reader.giveBack({ buffer: {} } as unknown as Uint8Array<ArrayBuffer>)).not.toThrow();
+  expect(() => freeRange({ buffer: {} } as unknown as Uint8Array<ArrayBuffer>)).not.toThrow();
 });
 
 test('ranges that are held at the same time do not share a buffer', async () => {
-  const reader = new RangeReader();
-  const [a, b] = await Promise.all([reader.read(blob, 0, 100), reader.read(blob, 100, 200)]);
+  const [a, b] = await Promise.all([readRange(blob, 0, 100), readRange(blob, 100, 200)]);
   expect([...a, ...b]).toEqual([...content.subarray(0, 200)]);
 });
 
 test('a file that became shorter cannot be read', async () => {
   const short = { slice: () => new Blob([new Uint8Array(5)]) };
-  await expect(new RangeReader().read(short as unknown as Blob, 0, 10)).rejects.toThrow('the file has changed');
+  await expect(readRange(short as unknown as Blob, 0, 10)).rejects.toThrow('the file has changed');
 });
