@@ -61,7 +61,12 @@ export function useWindowRows(
     void document.fonts.ready.then(measure);
     addEventListener('resize', measure);
     addEventListener('scroll', look, { passive: true });
+    // A place restored between two frames, where the page before stood at the same height, sends no scroll event: seen on one
+    // return in four. The observer calls once in the first frame that shows the list.
+    const shown = new IntersectionObserver(look);
+    if (list.current) shown.observe(list.current);
     return () => {
+      shown.disconnect();
       removeEventListener('resize', measure);
       removeEventListener('scroll', look);
     };
