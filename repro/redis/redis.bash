@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # A throw-away Redis on a loopback port, in the phase's scratch folder.
 redis_start() { # options, e.g. --maxmemory 2mb
-  PORT=$(free_port)
+  # In cluster mode the bus listens 10000 above.
+  until PORT=$(free_port); [ "$PORT" -lt 55000 ]; do :; done
   redis-server --port "$PORT" --bind 127.0.0.1 --dir "$PWD" --daemonize no --save '' --logfile redis.log "$@" </dev/null >/dev/null 2>&1 &
   echo $! >>redis.pids
   wait_for 5 up
