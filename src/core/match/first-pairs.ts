@@ -1,5 +1,5 @@
-/** With which two units a match of a program may start. Linear in the program times the kinds of units. */
-import { OP, type Program } from './program.ts';
+/** With which units a match of a program may start, or go on. Linear in the program times the kinds of units. */
+import { LOOP_WORDS, OP, type Program } from './program.ts';
 import { hasUnit, type UnitSet } from './unit-set.ts';
 
 /** Units 0 to 127, and as one all others. */
@@ -12,7 +12,7 @@ export function firstPairsOf({ code, sets }: Program): Uint8Array | undefined {
   const kinds = sets.map(kindsOf);
   const pairs = new Uint8Array(KINDS * KINDS);
   for (const pc of first.takes) {
-    const next = takesFrom(code, pc + 2);
+    const next = takesAfter(code, pc);
     const second = new Uint8Array(KINDS);
     if (next === undefined || next.mayEnd) second.fill(1);
     else {
@@ -33,6 +33,30 @@ export function mayStartWith(pairs: Uint8Array, first: number, second: number): 
   return pairs[KINDS * Math.min(first, KINDS - 1) + Math.min(second, KINDS - 1)] === 1;
 }
 
+/** One of each four words: which of the first 128 units may come at `pc`, a bit each; the fifth says whether others may. */
+export function unitsFrom({ code, sets }: Program, pc: number): Int32Array | undefined {
+  const from = takesFrom(code, pc);
+  if (from === undefined || from.mayEnd) return undefined;
+  const units = new Int32Array(5);
+  for (const take of from.takes) {
+    const set = sets[code[take + 1]!]!;
+    asciiBits(set).forEach((bits, i) => {
+      units[i]! |= bits;
+    });
+    if ((set.at(-1) ?? 0) >= 128) units[4] = 1;
+  }
+  return units;
+}
+
+/** Which of the first 128 units are in the set, a bit each. */
+export function asciiBits(set: UnitSet): Int32Array {
+  const bits = new Int32Array(4);
+  for (let i = 0; i < set.length; i += 2) {
+    for (let unit = set[i]!; unit <= Math.min(127, set[i + 1]!); unit++) bits[unit >> 5]! |= 1 << (unit & 31);
+  }
+  return bits;
+}
+
 function kindsOf(set: UnitSet): Uint8Array {
   const kinds = new Uint8Array(KINDS);
   for (let unit = 0; unit < KINDS - 1; unit++) if (hasUnit(set, unit)) kinds[unit] = 1;
@@ -40,8 +64,23 @@ function kindsOf(set: UnitSet): Uint8Array {
   return kinds;
 }
 
+interface Takes {
+  /** Where units are taken: the word behind names the set. */
+  readonly takes: number[];
+  readonly mayEnd: boolean;
+}
+
+/** The same for what comes after one unit was taken at `pc`. */
+function takesAfter(code: Int32Array, pc: number): Takes | undefined {
+  // More than one is counted.
+  if (code[pc] === OP.count) return { takes: [pc], mayEnd: false };
+  if (code[pc] === OP.take) return takesFrom(code, pc + 2);
+  const next = takesFrom(code, pc + LOOP_WORDS);
+  return next && { takes: [...next.takes, pc], mayEnd: next.mayEnd };
+}
+
 /** Where units are taken next from `start` on, and whether the match may end before; undefined when that is not known. */
-function takesFrom(code: Int32Array, start: number): { takes: number[]; mayEnd: boolean } | undefined {
+function takesFrom(code: Int32Array, start: number): Takes | undefined {
   const takes: number[] = [];
   let mayEnd = false;
   const seen = new Set<number>();
@@ -54,7 +93,12 @@ function takesFrom(code: Int32Array, start: number): { takes: number[]; mayEnd: 
         mayEnd = true;
         break;
       case OP.take:
+      case OP.count:
         takes.push(pc);
+        break;
+      case OP.loop:
+        takes.push(pc);
+        open.push(pc + LOOP_WORDS);
         break;
       case OP.split:
         open.push(code[pc + 1]!, code[pc + 2]!);

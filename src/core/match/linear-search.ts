@@ -1,12 +1,12 @@
 /**
  * Runs a program over a piece of text with the answers of a backtracking engine (leftmost, first alternative, captures) and
  * the cost of a linear one: a split that failed at a position is never entered there again, so at most splits × units
- * steps are made. Look-arounds and back-references break that bound; they get a budget of steps, and past it nothing is
+ * steps are made. A loop over one set is one step: only where what follows it may begin is that tried. Look-arounds and back-references break that bound; they get a budget of steps, and past it nothing is
  * found. Native RegExp is never used here.
  */
-import { firstPairsOf, mayStartWith } from './first-pairs.ts';
-import { OP, type Program } from './program.ts';
-import { canonicalize, hasUnit, isWordUnit, type UnitSet } from './unit-set.ts';
+import { asciiBits, firstPairsOf, mayStartWith, unitsFrom } from './first-pairs.ts';
+import { COUNT_WORDS, LOOP_WORDS, OP, type Program } from './program.ts';
+import { canonicalize, hasUnit, isWordUnit } from './unit-set.ts';
 
 /** What is searched: the match lies in [from, to) of the first `length` units; assertions may look at all of those. */
 export interface Piece {
@@ -27,6 +27,8 @@ const STEPS_AT_LEAST = 20_000;
 const NO_LIMIT = 2 ** 30 - 1;
 /** Fewer places to start at are tried one by one. */
 const FEW_STARTS = 8;
+/** On the stack, above an instruction: the loop there goes on. More than a program has words. */
+const RESUME = 1 << 20;
 
 export class LinearSearch {
   readonly #program: Program;
@@ -34,6 +36,8 @@ export class LinearSearch {
   /** Four words a set: which of the first 128 units are in it. */
   readonly #ascii: Int32Array;
   readonly #slots: Int32Array;
+  /** Mark of a loop → what may follow it, null when anything may. */
+  readonly #followers: (Int32Array | null | undefined)[] = [];
   /** Asked for by the first search that has many places to start at. */
   #pairs: Uint8Array | null | undefined;
   #visited = new Uint32Array(64);
@@ -165,6 +169,28 @@ export class LinearSearch {
           } else failed = true;
           break;
         }
+        case OP.count: {
+          const stop = position + code[pc + 2]!;
+          let at = position;
+          if (stop <= end) while (at < stop && this.#has(code[pc + 1]!, units[at]!)) at++;
+          if (at === stop) {
+            position = stop;
+            pc += COUNT_WORDS;
+          } else {
+            this.#stepsLeft -= at - position;
+            failed = true;
+          }
+          break;
+        }
+        case OP.loop: {
+          const after = this.#loop(pc, position, end);
+          if (after >= 0) {
+            position = after;
+            branched = after;
+            pc += LOOP_WORDS;
+          } else failed = true;
+          break;
+        }
         case OP.progress:
           if (this.#slots[code[pc + 1]!] === position) failed = true;
           else pc += 2;
@@ -180,9 +206,87 @@ export class LinearSearch {
         pc = this.#stack[this.#top]!;
         position = this.#stack[this.#top + 1]!;
         if (pc < 0) this.#slots[-pc - 1] = position;
+        else if (pc >= RESUME) {
+          this.#top -= 2;
+          position = this.#resume(pc - RESUME, position, this.#stack[this.#top]!, end);
+          pc = position < 0 ? -1 : pc - RESUME + LOOP_WORDS;
+        }
         branched = position;
       } while (pc < 0);
     }
+  }
+
+  /** @returns where the loop ends first, or -1; where else it may end is put on the stack. */
+  #loop(pc: number, position: number, end: number): number {
+    const code = this.#code;
+    const most = code[pc + 2]!;
+    const isLazy = code[pc + 3] === 1;
+    const mark = code[pc + 4]!;
+    const guard = code[pc + 5]!;
+    if (most < 0) {
+      if (isLazy) return this.#resume(pc, position, end, end);
+      const last = this.#walk(pc, position, end);
+      return last < position ? -1 : this.#resume(pc, last, position, end);
+    }
+    if (!this.#enter(mark, guard, position)) return -1;
+    const set = code[pc + 1]!;
+    const units = this.#units;
+    const stop = Math.min(end, position + most);
+    let last = position;
+    while (last < stop && this.#has(set, units[last]!)) last++;
+    this.#stepsLeft -= last - position;
+    return isLazy ? this.#resume(pc, position, last, end) : this.#resume(pc, last, position, end);
+  }
+
+  /** Marks every place that a loop without a bound comes to. @returns the last one, before `position` when there is none. */
+  #walk(pc: number, position: number, end: number): number {
+    const set = this.#code[pc + 1]!;
+    const mark = this.#code[pc + 4]!;
+    if (!this.#enter(mark, this.#code[pc + 5]!, position)) return -1;
+    const units = this.#units;
+    let at = position;
+    // Something was taken: no guard says otherwise from here on.
+    while (at < end && this.#has(set, units[at]!) && this.#enter(mark, -1, at + 1)) at++;
+    this.#stepsLeft -= at - position;
+    return at;
+  }
+
+  /**
+   * Tries the ends of a loop from `position` on: back to `bound` when it is greedy, up to it when it is lazy.
+   * @returns the first one at which what follows may begin, or -1.
+   */
+  #resume(pc: number, position: number, bound: number, end: number): number {
+    const code = this.#code;
+    const isBounded = code[pc + 2]! >= 0;
+    const mark = code[pc + 4]!;
+    const guard = code[pc + 5]!;
+    let followers = this.#followers[mark];
+    if (followers === undefined) {
+      followers = unitsFrom(this.#program, pc + LOOP_WORDS) ?? null;
+      this.#followers[mark] = followers;
+    }
+    const units = this.#units;
+    const step = code[pc + 3] === 1 ? 1 : -1;
+    const walks = step > 0 && !isBounded;
+    for (let at = position; ; at += step) {
+      if (walks && !this.#enter(mark, guard, at)) break;
+      const isLast = at === bound || (walks && !this.#has(code[pc + 1]!, units[at]!));
+      if (followers === null || (at < end && mayCome(followers, units[at]!))) {
+        if (!isBounded || this.#enter(mark + 1, guard, at)) {
+          if (!isLast) {
+            this.#push(bound, 0);
+            this.#push(RESUME + pc, at + step);
+          }
+          this.#stepsLeft -= Math.abs(at - position);
+          return at;
+        }
+      }
+      if (isLast) {
+        this.#stepsLeft -= Math.abs(at - position);
+        break;
+      }
+    }
+    return -1;
   }
 
   /** A positive look keeps the captures it made; they are undone when what follows fails. */
@@ -282,13 +386,8 @@ function isLineEnd(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
 }
 
-/** Which of the first 128 units are in the set, a bit each. */
-function asciiBits(set: UnitSet): Int32Array {
-  const bits = new Int32Array(4);
-  for (let i = 0; i < set.length; i += 2) {
-    for (let unit = set[i]!; unit <= Math.min(127, set[i + 1]!); unit++) bits[unit >> 5]! |= 1 << (unit & 31);
-  }
-  return bits;
+function mayCome(followers: Int32Array, unit: number): boolean {
+  return unit < 128 ? ((followers[unit >> 5]! >>> (unit & 31)) & 1) === 1 : followers[4] === 1;
 }
 
 function larger(list: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 /**
- * A pattern's tree as instructions for `LinearSearch`. Counted repeats are written out, so the length of a program bounds
- * the work per unit of text; programs over `MAX_PROGRAM_LENGTH` are refused.
+ * A pattern's tree as instructions, for `LinearSearch` and, without `count` and `loop`, for `LazyDfa`. Counted repeats are
+ * written out but for those of one set; what would be longer than `MAX_PROGRAM_LENGTH` if those were too is refused, so that
+ * this length bounds the work per unit of text.
  */
 import type { Edge, ParsedPattern, PatternNode, RepeatNode } from './parse-pattern.ts';
 import type { UnitSet } from './unit-set.ts';
@@ -27,14 +28,21 @@ export const OP = {
   /** slot: remembers where an iteration began; `progress` fails when nothing was taken since. */
   begin: 11,
   progress: 12,
+  /** set, n: takes as many units. */
+  count: 13,
+  /** set, most (-1: no bound), lazy, mark, guard: takes any number of units; two marks with a bound, else one. */
+  loop: 14,
 } as const;
+const SPLIT_WORDS = 5;
+export const COUNT_WORDS = 3;
+export const LOOP_WORDS = 6;
 
 export const EDGES: readonly Edge[] = ['textStart', 'textEnd', 'lineStart', 'lineEnd', 'word', 'notWord'];
 
 export interface Program {
   readonly code: Int32Array;
   readonly sets: readonly UnitSet[];
-  /** Number of splits: each is entered at most once per position. */
+  /** Number of marks of splits and loops: each is entered at most once per position. */
   readonly splitCount: number;
   /** Two per group, the whole match first, then the slots of `begin`. */
   readonly slotCount: number;
@@ -47,6 +55,8 @@ export interface Program {
 
 const MAX_PROGRAM_LENGTH = 40_000;
 const MOST_COUNTED = 12;
+/** Fewer turns of one set are written out. */
+const WORTH_A_LOOP = 3;
 
 /** @throws an `Error` when the program would be too long. */
 export function compileProgram(pattern: Omit<ParsedPattern, 'names'>): Program {
@@ -76,6 +86,8 @@ class ProgramWriter {
   readonly #keepsLooks: boolean;
   #isLoose = false;
   readonly #code: number[] = [];
+  /** Words that loops would take if they were written out. */
+  #unwritten = 0;
   readonly #sets: UnitSet[] = [];
   readonly #setNumbers = new Map<string, number>();
   #lastSet: UnitSet | undefined;
@@ -113,7 +125,7 @@ class ProgramWriter {
 
   #emit(...words: number[]): number {
     const at = this.#code.length;
-    if (at + words.length > MAX_PROGRAM_LENGTH) throw new Error('too many repetitions');
+    if (at + words.length + this.#unwritten > MAX_PROGRAM_LENGTH) throw new Error('too many repetitions');
     for (const word of words) this.#code.push(word);
     return at;
   }
@@ -176,6 +188,10 @@ class ProgramWriter {
 
   #repeat(node: RepeatNode): void {
     if (node.max === 0) return;
+    if (node.body.type === 'set' && !this.#backwards && this.#mostCounted === Number.POSITIVE_INFINITY) {
+      this.#repeatSet(node, this.#setNumber(node.body.units));
+      return;
+    }
     const groups = groupRange(node.body);
     const guarded = isNullable(node.body);
     const iteration = (guard: boolean): void => {
@@ -206,6 +222,28 @@ class ProgramWriter {
       iteration(guarded);
     }
     for (const [split, body] of splits) this.#aim(split, body, this.#code.length, node.greedy);
+  }
+
+  #repeatSet({ min, max, greedy }: RepeatNode, set: number): void {
+    if (min < WORTH_A_LOOP) for (let i = 0; i < min; i++) this.#emit(OP.take, set);
+    else {
+      this.#unwritten += 2 * min;
+      this.#emit(OP.count, set, min);
+    }
+    if (max === min) return;
+    const isBounded = max !== Number.POSITIVE_INFINITY;
+    if (isBounded && max - min < WORTH_A_LOOP) {
+      const splits = Array.from({ length: max - min }, () => {
+        const split = this.#split();
+        this.#emit(OP.take, set);
+        return split;
+      });
+      for (const split of splits) this.#aim(split, split + SPLIT_WORDS, this.#code.length, greedy);
+      return;
+    }
+    if (isBounded) this.#unwritten += (SPLIT_WORDS + 2) * (max - min);
+    this.#emit(OP.loop, set, isBounded ? max - min : -1, greedy ? 0 : 1, this.#splitCount, this.#guard);
+    this.#splitCount += isBounded ? 2 : 1;
   }
 
   #split(): number {
