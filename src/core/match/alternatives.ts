@@ -35,7 +35,7 @@ export interface Alternative {
   readonly prefix: Prefix;
 }
 
-/** How many units before its first literal a match starts; `lineStart`: it starts where its line does. */
+/** How many units before the first of its literals a match starts; `lineStart`: it starts where its line does. */
 export interface Prefix {
   readonly min: number;
   readonly max: number;
@@ -79,6 +79,9 @@ function textOf(literal: LiteralPart | undefined): string {
 }
 
 interface Run {
+  /** Units of a match before it. */
+  min: number;
+  max: number;
   units: number[];
   edgesBefore: Edge[];
   edgesAfter: Edge[];
@@ -90,17 +93,21 @@ function alternativeOf(items: readonly Item[], joined: boolean): Alternative {
   let edges: Edge[] = [];
   let exact = !joined;
   let open = false;
+  let min = 0;
+  let max = 0;
   for (const item of items) {
     if (item.kind === 'unit') {
       if (!open || edges.length > 0) {
         // A run that an edge interrupts goes on in a second one, with nothing between them.
         if (open) runs.at(-1)?.edgesAfter.push(...edges);
-        runs.push({ units: [], edgesBefore: open ? [] : edges, edgesAfter: [] });
+        runs.push({ min, max, units: [], edgesBefore: open ? [] : edges, edgesAfter: [] });
         gaps.push([]);
         edges = [];
         open = true;
       }
       runs.at(-1)?.units.push(item.unit);
+      min++;
+      max++;
       continue;
     }
     if (item.kind === 'look') {
@@ -117,37 +124,27 @@ function alternativeOf(items: readonly Item[], joined: boolean): Alternative {
       edges = [];
     }
     open = false;
-    const here = gaps.at(-1);
-    if (item.kind === 'opaque') {
-      exact = false;
-      here?.push({ units: null, min: 0, max: Number.POSITIVE_INFINITY });
-    } else here?.push(item);
+    if (item.kind === 'opaque') exact = false;
+    gaps.at(-1)?.push(item);
+    min += item.min;
+    max += item.max;
   }
   if (edges.length > 0) {
     if (open) runs.at(-1)?.edgesAfter.push(...edges);
     else exact = false;
   }
-  return {
-    ...assemble(runs, gaps, exact, joined),
-    prefix: encodeRun(runs[0]?.units ?? []) ? prefixOf(items) : ANYWHERE,
-  };
+  const { firstRun, ...assembled } = assemble(runs, gaps, exact, joined);
+  const [first] = items;
+  const lineStart = first?.kind === 'edge' && first.edge === 'textStart';
+  const prefix = firstRun ? { min: firstRun.min, max: firstRun.max, lineStart } : ANYWHERE;
+  return { ...assembled, prefix };
 }
 
 const ANYWHERE: Prefix = { min: 0, max: Number.POSITIVE_INFINITY, lineStart: false };
 
-function prefixOf(items: readonly Item[]): Prefix {
-  const first = items[0];
-  const lineStart = first?.kind === 'edge' && first.edge === 'textStart';
-  let min = 0;
-  let max = 0;
-  for (const item of items) {
-    if (item.kind === 'unit') return { min, max, lineStart };
-    if (item.kind === 'opaque') max = Number.POSITIVE_INFINITY;
-    if (item.kind !== 'gap') continue;
-    min += item.min;
-    max += item.max;
-  }
-  return ANYWHERE;
+interface Assembled extends Omit<Alternative, 'prefix'> {
+  /** What its first literal was made from. */
+  readonly firstRun: Run | undefined;
 }
 
 /** `gaps` has one entry before each run and one after the last. */
@@ -156,9 +153,10 @@ function assemble(
   gapLists: readonly (readonly Gap[])[],
   mayBeExact: boolean,
   joined: boolean,
-): Omit<Alternative, 'prefix'> {
+): Assembled {
   let exact = mayBeExact;
   const literals: LiteralPart[] = [];
+  const literalRuns: Run[] = [];
   const gaps: Gap[] = [];
   const lines: number[] = [];
   let line = 0;
@@ -194,17 +192,19 @@ function assemble(
     if (!followsExactly && run.edgesAfter.length === 0 && pieces.length <= MOST_LITERAL_BYTES) {
       part.after = neededUnit(following[0]);
     }
-    isCut = false;
+    isCut = pieces.length > MOST_LITERAL_BYTES;
     if (joined) {
       // Where a line ends nothing of it follows.
       part.beforeEdge ||= part.before !== null && hasUnit(part.before, 10);
       part.afterEdge ||= part.after !== null && hasUnit(part.after, 10);
     }
     literals.push(part);
+    literalRuns.push(run);
     lines.push(line);
   });
-  if (joined) return onOneLine(literals, gaps, lines);
-  return { literals, gaps, exact: exact && !isCut && literals.length > 0, isOnFirstLine: true };
+  if (joined) return onOneLine(literals, gaps, lines, literalRuns);
+  const isExact = exact && !isCut && literals.length > 0;
+  return { literals, gaps, exact: isExact, isOnFirstLine: true, firstRun: literalRuns[0] };
 }
 
 /** @param lines of a literal, how many times the line may have ended before it. */
@@ -212,7 +212,8 @@ function onOneLine(
   literals: readonly LiteralPart[],
   gaps: readonly Gap[],
   lines: readonly number[],
-): Omit<Alternative, 'prefix'> {
+  runs: readonly Run[],
+): Assembled {
   const longestOf = (line: number): number =>
     Math.max(0, ...literals.map(({ bytes }, i) => (lines[i] === line ? bytes.length : 0)));
   let best = 0;
@@ -224,6 +225,7 @@ function onOneLine(
     gaps: from < 0 ? [] : gaps.slice(from, to - 1),
     exact: false,
     isOnFirstLine: best === 0,
+    firstRun: runs[from],
   };
 }
 

@@ -67,8 +67,7 @@ class TableWriter {
       const groupCount = isWhole ? parsed.groupCount : 0;
       const list = alternativesOf({ ...parsed, root });
       const filtered = list.every(isFiltered);
-      const decided =
-        filtered && list.map((alternative) => this.#addAlternative(pattern, alternative, joined)).every(Boolean);
+      const decided = filtered && list.map((alternative) => this.#addAlternative(pattern, alternative)).every(Boolean);
       if (!decided) {
         for (const set of setsIn(root)) this.#sets.numberOf(set);
         this.#trees.set(pattern, { root, groupCount, joined, hasBackreference });
@@ -81,11 +80,7 @@ class TableWriter {
   }
 
   /** @returns whether the alternative is decided by finds alone. */
-  #addAlternative(
-    pattern: number,
-    { literals, gaps, exact, isOnFirstLine, prefix }: Alternative,
-    joined: boolean,
-  ): boolean {
+  #addAlternative(pattern: number, { literals, gaps, exact, isOnFirstLine, prefix }: Alternative): boolean {
     let decided = exact;
     literals.forEach((part, i) => {
       let gap = this.#gaps.numberOf(i > 0 ? this.#tableGap(gaps[i - 1]) : NO_GAP);
@@ -100,7 +95,7 @@ class TableWriter {
     });
     this.#patternOf.push(pattern);
     this.#exact.push(decided ? 1 : 0);
-    this.#prefixes.push(decided || joined ? PREFIX.unbounded : this.#prefixNumber(prefix));
+    this.#prefixes.push(decided ? PREFIX.unbounded : this.#prefixNumber(prefix));
     this.#firstLineParts.push(isOnFirstLine ? literals.length : 0);
     this.#partStarts.push(this.#partLiterals.length);
     return decided;

@@ -7,6 +7,7 @@
 import { asciiBits, firstPairsOf, mayStartWith, unitsFrom } from './first-pairs.ts';
 import { COUNT_WORDS, LOOP_WORDS, OP, type Program } from './program.ts';
 import { canonicalize, hasUnit, isWordUnit } from './unit-set.ts';
+import { VisitedMarks } from './visited-marks.ts';
 
 /** What is searched: the match lies in [from, to) of the first `length` units; assertions may look at all of those. */
 export interface Piece {
@@ -40,16 +41,11 @@ export class LinearSearch {
   readonly #followers: (Int32Array | null | undefined)[] = [];
   /** Asked for by the first search that has many places to start at. */
   #pairs: Uint8Array | null | undefined;
-  #visited = new Uint32Array(64);
-  /** Words of `#visited` that are not 0: clearing costs no more than marking did. */
-  #marked = new Int32Array(64);
-  #markedCount = 0;
+  readonly #visited = new VisitedMarks();
   #stack = new Int32Array(256);
   #top = 0;
-  #markLog: number[] = [];
   #depth = 0;
   #stepsLeft = 0;
-  #positions = 0;
   #piece: Piece | undefined;
   #units: Uint16Array = new Uint16Array();
 
@@ -90,12 +86,7 @@ export class LinearSearch {
   #begin(piece: Piece): void {
     this.#piece = piece;
     this.#units = piece.units;
-    const visited = this.#visited;
-    for (let i = 0; i < this.#markedCount; i++) visited[this.#marked[i]!] = 0;
-    this.#markedCount = 0;
-    this.#positions = piece.length + 1;
-    const words = (2 * this.#program.splitCount * this.#positions + 31) >>> 5;
-    if (visited.length < words) this.#visited = new Uint32Array(2 * words);
+    this.#visited.begin(2 * this.#program.splitCount, piece.length + 1);
     const unbounded = this.#program.hasLook || this.#program.hasBackreference;
     this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * piece.length : NO_LIMIT;
   }
@@ -294,14 +285,17 @@ export class LinearSearch {
     const slots = this.#slots;
     for (let slot = 0; slot < slots.length; slot++) this.#push(-slot - 1, slots[slot]!);
     const base = this.#top;
-    const logged = this.#markLog.length;
+    const visited = this.#visited;
+    visited.log ??= [];
+    const { log } = visited;
+    const logged = log.length;
     this.#depth++;
     const found = this.#run(body, position, base) >= 0;
     this.#depth--;
     this.#top = base;
     // What was visited on the way to a success did not fail: it may be entered again.
-    if (found) for (let i = logged; i < this.#markLog.length; i++) this.#forget(this.#markLog[i]!);
-    if (this.#depth === 0) this.#markLog.length = 0;
+    if (found) visited.forget(log, logged);
+    if (this.#depth === 0) visited.log = null;
     return found;
   }
 
@@ -309,23 +303,7 @@ export class LinearSearch {
   #enter(split: number, guard: number, position: number): boolean {
     if (this.#program.hasBackreference) return true;
     const idle = guard >= 0 && this.#slots[guard] === position ? 1 : 0;
-    const mark = (2 * split + idle) * this.#positions + position;
-    const bit = 1 << (mark & 31);
-    const word = this.#visited[mark >>> 5]!;
-    if ((word & bit) !== 0) return false;
-    if (word === 0) this.#note(mark >>> 5);
-    this.#visited[mark >>> 5] = word | bit;
-    if (this.#depth > 0) this.#markLog.push(mark);
-    return true;
-  }
-
-  #note(word: number): void {
-    if (this.#markedCount === this.#marked.length) this.#marked = larger(this.#marked);
-    this.#marked[this.#markedCount++] = word;
-  }
-
-  #forget(mark: number): void {
-    this.#visited[mark >>> 5]! &= ~(1 << (mark & 31));
+    return this.#visited.set(2 * split + idle, position);
   }
 
   #push(pc: number, value: number): void {

@@ -4,7 +4,7 @@
  */
 import { JoinedLines, REACH } from './joined-lines.ts';
 import { characterStart, OVERLAP_BYTES } from './line-window.ts';
-import type { MatchTables } from './match-tables.ts';
+import { type MatchTables, PREFIX } from './match-tables.ts';
 import type { LineHit, LineMatcher } from './pattern.ts';
 import { PlainScanner } from './plain-scanner.ts';
 import { buildScanImage, SAMPLE_BYTES } from './scan-image.ts';
@@ -153,8 +153,11 @@ class TableMatcher implements LineMatcher {
     const number = what >>> 1;
     const pattern = this.#tables.patternOf[number]!;
     if (this.#joined && this.#tables.joined.has(pattern)) {
-      const reach = this.#tables.firstLineParts[number]! > 0 ? 0 : REACH;
-      this.#joined.suspect(pattern, line - this.#lineBase, start, reach);
+      const { firstLineParts, prefixes, gaps } = this.#tables;
+      const reach = firstLineParts[number]! > 0 ? 0 : REACH;
+      const prefix = prefixes[number]!;
+      const bounds = prefix >= PREFIX.gaps ? gaps[(prefix - PREFIX.gaps) >> 1] : undefined;
+      this.#joined.suspect(pattern, line - this.#lineBase, bounds ? start + place : start, reach, bounds);
       return;
     }
     if (this.#verified[pattern] === line) return;

@@ -20,15 +20,16 @@ export const WORTH_BYTES = 2048;
 export class Verifier {
   readonly #tables: MatchTables;
   readonly #worthBytes: number;
-  readonly #mayTry: (pattern: number) => boolean;
+  /** Whether the pattern's program may run: asked before it does. */
+  readonly mayTry: (pattern: number) => boolean;
   readonly #candidates = new Map<number, Candidate>();
   readonly #text = new UnitText();
 
-  /** @param mayTry asked before a pattern's program runs; `false` leaves the pattern out. */
+  /** @param mayTry `false` leaves the pattern out. */
   constructor(tables: MatchTables, worthBytes: number, mayTry: (pattern: number) => boolean = () => true) {
     this.#tables = tables;
     this.#worthBytes = worthBytes;
-    this.#mayTry = mayTry;
+    this.mayTry = mayTry;
   }
 
   /** The bytes that it was asked about may have changed. */
@@ -45,7 +46,7 @@ export class Verifier {
     const pattern = patternOf[number]!;
     const prefix = prefixes[number]!;
     if (prefix === PREFIX.unbounded) return this.patternMatches(pattern, bytes, start, end);
-    if (!this.#mayTry(pattern)) return false;
+    if (!this.mayTry(pattern)) return false;
     const piece = this.#text.pieceOf(bytes, start, end);
     const candidate = this.#ofPattern(pattern);
     const isFirst = piece.startsLine && piece.from === 0;
@@ -57,7 +58,7 @@ export class Verifier {
   }
 
   patternMatches(pattern: number, bytes: Uint8Array, start: number, end: number): boolean {
-    if (!this.#mayTry(pattern)) return false;
+    if (!this.mayTry(pattern)) return false;
     const candidate = this.#ofPattern(pattern);
     const dfa = candidate.dfaFor(end - start);
     if (dfa) {
@@ -81,7 +82,6 @@ export class Verifier {
 
   /** Whether a match of a joined pattern may start on the line of the text and go on over those after it. */
   mayStart(pattern: number, text: JoinedText, line: number): boolean {
-    if (!this.#mayTry(pattern)) return false;
     const { units, firsts, starts, ends, lineCount } = text;
     const first = firsts[line]!;
     const candidate = this.#ofPattern(pattern);
