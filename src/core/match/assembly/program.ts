@@ -56,6 +56,21 @@ export function find(part: u32, from: u32, to: u32): i32 {
   return isShort(part) ? findShort(part, from, last) : walk(part, from, last);
 }
 
+/**
+ * Writes all such places behind the `count` that stand at `out`; where one is enough, no more than that.
+ * @returns how many there are then.
+ */
+export function findAll(part: u32, from: u32, to: u32, out: u32, count: u32, oneIsEnough: bool): u32 {
+  if (isShort(part) && !oneIsEnough) return allShort(part, from, to, out, count);
+  let found = count;
+  for (let place = find(part, from, to); place >= 0; place = find(part, <u32>place + 1, to)) {
+    store<u32>(out + (found << 2), <u32>place);
+    found++;
+    if (oneIsEnough) break;
+  }
+  return found;
+}
+
 function walk(part: u32, from: u32, last: u32): i32 {
   const address = load<u32>(part);
   const length: u32 = load<u8>(part, 4);
@@ -102,6 +117,35 @@ function findShort(part: u32, from: u32, to: u32): i32 {
   return -1;
 }
 
+function allShort(part: u32, from: u32, to: u32, out: u32, count: u32): u32 {
+  const address = load<u32>(part);
+  const length: u32 = load<u8>(part, 4);
+  const condition: u32 = load<u16>(part, 10);
+  const size = unitEnd - unitStart;
+  if (size < length) return count;
+  const end = unitStart + min(to, size - length) + 1;
+  const firstByte = i8x16.splat(load<i8>(address));
+  const lastByte = i8x16.splat(load<i8>(address + length - 1));
+  let found = out + (count << 2);
+  for (let base = unitStart + from; base < end; base += 16) {
+    let mask = i8x16.bitmask(
+      v128.and(
+        i8x16.eq(foldVector(v128.load(base)), firstByte),
+        i8x16.eq(foldVector(v128.load(base + length - 1)), lastByte),
+      ),
+    );
+    if (end - base < 16) mask &= (1 << (end - base)) - 1;
+    for (; mask !== 0; mask &= mask - 1) {
+      const at = base + ctz(mask);
+      if (length === 3 && !beginsWith(at, address, length)) continue;
+      if (condition !== 0 && !allows(condition, at, length)) continue;
+      store<u32>(found, at - unitStart);
+      found += 4;
+    }
+  }
+  return (found - out) >>> 2;
+}
+
 export function beginsWith(start: u32, value: u32, length: u32): bool {
   const mask: i32 = (1 << min(length, 16)) - 1;
   const equal = i8x16.bitmask(i8x16.eq(foldVector(v128.load(start)), v128.load(value)));
@@ -114,7 +158,7 @@ export function endsWith(at: u32, literal: u32, length: u32): bool {
   return true;
 }
 
-function allows(condition: u32, start: u32, length: u32): bool {
+export function allows(condition: u32, start: u32, length: u32): bool {
   const asked = conditions + (condition << 4);
   const before = load<u32>(asked);
   const after = load<u32>(asked, 4);

@@ -97,7 +97,7 @@ function tryAlternative(from: u32, place: u32): void {
   let found: u32 = 0;
   if ((flags & PLAIN) === 0) {
     const parts = from + 12;
-    const start = (flags & 0xf00) === 0 ? place : 0;
+    const finder = (flags >>> 8) & 15;
     let kinds: u32 = 0;
     if ((flags & 0xf000) !== 0) {
       kinds = unitKinds(lineStart, lineEnd);
@@ -105,9 +105,9 @@ function tryAlternative(from: u32, place: u32): void {
       if (((((flags >>> 12) & 7) | ((flags >>> 15) & 1)) & kinds) === 0) kinds = 0;
     }
     if (anchored || kinds !== 0 || (flags & 8) === 0) {
-      found = runStarts(parts, (flags >>> 4) & 15, start, kinds, !anchored);
+      found = runStarts(parts, (flags >>> 4) & 15, finder, place, kinds, !anchored);
       if (found === 0) return;
-    } else if (!runFree(flags, parts, start)) return;
+    } else if (!runFree(flags, parts, finder === 0 ? place : 0)) return;
   }
   if (decided) {
     store<u32>(hitStamp, lineNumber + 1);

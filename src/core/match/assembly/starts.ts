@@ -3,7 +3,7 @@
  * the same without SIMD and short cuts.
  */
 import { endsA, endsB, gaps, NONE } from './layout';
-import { beginFind, find, firstOutside, isShort, lastOutside, PART_BYTES } from './program';
+import { allows, beginFind, find, findAll, firstOutside, isShort, lastOutside, PART_BYTES } from './program';
 import { NON_ASCII, unitEnd, unitStart } from './unit';
 import { decodeUnit, indexOf, inUnits, isOfBytes, lookAtUnits, unitIndex } from './units';
 
@@ -26,28 +26,44 @@ let mostFactor: u32 = 1;
 
 /**
  * Keeps, from the last part back to the first, the places from which the rest can stand: the nearest place of the next
- * literal that is far enough away is the best, for the gap to it is the shortest.
+ * literal that is far enough away is the best, for the gap to it is the shortest. Of the last part those places come first
+ * that can be reached from the finder, which is rare.
+ * @param finder which part that is, and `place` the first one where it stands.
  * @param kinds of bytes that are in the unit and matter.
  * @returns how many places of the first literal there are, 1 at most when one is enough.
  */
-export function runStarts(parts: u32, count: u32, from: u32, kinds: u32, oneIsEnough: bool): u32 {
+export function runStarts(parts: u32, count: u32, finder: u32, place: u32, kinds: u32, oneIsEnough: bool): u32 {
   const asUnits = (kinds & NON_ASCII) !== 0;
   setOffset = kinds > NON_ASCII ? 12 : 0;
   if (asUnits) decodeUnit();
   lookAtUnits(false);
   mostFactor = asUnits ? UNIT_BYTES : 1;
+  const from: u32 = finder === 0 ? place : 0;
+  const last = parts + (count - 1) * PART_BYTES;
+  const pivot = parts + finder * PART_BYTES;
+  let part = last;
   let nexts = endsA;
-  let others = endsB;
-  let part = parts + (count - 1) * PART_BYTES;
   let found: u32 = 0;
-  // A short literal stands in many places: better look for it where the one before it ends.
-  if (count > 2 && isShort(part) && isShort(part - PART_BYTES) && !reachesLast(parts, part, from)) return 0;
-  lookAtUnits(asUnits);
-  if (count > 1 && isShort(part) && !isShort(part - PART_BYTES)) {
-    part -= PART_BYTES;
-    found = beforeTail(part, from, nexts, part === parts && oneIsEnough);
-  } else found = everywhere(part, from, nexts, part === parts && oneIsEnough);
+  if (isShort(last) && pivot + PART_BYTES === last && !isShort(pivot)) {
+    lookAtUnits(asUnits);
+    part = pivot;
+    found = beforeTail(part, place, nexts, part === parts && oneIsEnough);
+  } else {
+    found = reachLast(pivot, last, place, oneIsEnough && finder === 0 && !asUnits);
+    if (found === 0) return 0;
+    nexts = reached;
+    lookAtUnits(asUnits);
+    // What bytes say of the last part is asked once more where units count.
+    if (asUnits) found = confirmed(last, nexts, found);
+    else if (finder === 0 && oneIsEnough) part = parts;
+  }
+  let others = nexts === endsA ? endsB : endsA;
   while (found > 0 && part > parts) {
+    if (isFree(part)) {
+      // Whatever can reach an earlier one can reach the last one too.
+      store<u32>(nexts, load<u32>(nexts + ((found - 1) << 2)));
+      found = 1;
+    }
     part -= PART_BYTES;
     found = beforeNexts(part, from, nexts, found, others, part === parts && oneIsEnough);
     const swap = nexts;
@@ -77,20 +93,47 @@ function mostBytes(): u32 {
   return most * mostFactor;
 }
 
+/** Whether the gap before the part takes anything, however long. */
+function isFree(part: u32): bool {
+  readGap(part);
+  return set === NONE && most === NONE;
+}
+
+/** Those of the places of a part where it has the neighbours that it asks for. */
+function confirmed(part: u32, places: u32, count: u32): u32 {
+  const condition: u32 = load<u16>(part, 10);
+  if (condition === 0) return count;
+  const length: u32 = load<u8>(part, 4);
+  let found: u32 = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    const place = load<u32>(places + (i << 2));
+    if (!allows(condition, unitStart + place, length)) continue;
+    store<u32>(places + (found << 2), place);
+    found++;
+  }
+  return found;
+}
+
+/** Where the places that `reachLast` found stand. */
+let reached: u32 = 0;
+
 /**
- * Whether the last part may be reached at all from the last long one, over the short ones between them. As bytes have it,
+ * The places of the last part that can be reached from those of the pivot, over the parts between them. As bytes have it,
  * so a gap may seem to take more than it does.
+ * @param place the first one of the pivot.
  */
-function reachesLast(parts: u32, last: u32, from: u32): bool {
-  let part = last;
-  while (part > parts && isShort(part)) part -= PART_BYTES;
+function reachLast(pivot: u32, last: u32, place: u32, oneIsEnough: bool): u32 {
+  const size = unitEnd - unitStart;
   let places = endsA;
   let others = endsB;
-  let count = everywhere(part, from, places, false);
-  const size = unitEnd - unitStart;
-  for (; part !== last && count > 0; part += PART_BYTES) {
+  beginFind(pivot);
+  let count = findAll(pivot, place, size, places, 0, isFirstEnough(pivot, last, oneIsEnough));
+  for (let part = pivot; part !== last && count > 0; part += PART_BYTES) {
+    const next = part + PART_BYTES;
     const length: u32 = load<u8>(part, 4);
-    readGap(part + PART_BYTES);
+    const firstIsEnough = isFirstEnough(next, last, oneIsEnough);
+    readGap(next);
+    beginFind(next);
     let found: u32 = 0;
     // Every place before it was tried; from some earlier end up to `seen` nothing is outside the gap's set.
     let open: u32 = 0;
@@ -104,14 +147,8 @@ function reachesLast(parts: u32, last: u32, from: u32): bool {
       }
       const low = max(open, stop + least);
       if (low > high) continue;
-      for (
-        let place = find(part + PART_BYTES, low, high);
-        place >= 0;
-        place = find(part + PART_BYTES, <u32>place + 1, high)
-      ) {
-        store<u32>(others + (found << 2), <u32>place);
-        found++;
-      }
+      found = findAll(next, low, high, others, found, firstIsEnough);
+      if (firstIsEnough && found > 0) break;
       open = high + 1;
     }
     const swap = places;
@@ -119,19 +156,13 @@ function reachesLast(parts: u32, last: u32, from: u32): bool {
     others = swap;
     count = found;
   }
-  return count > 0;
+  reached = places;
+  return count;
 }
 
-function everywhere(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
-  const last = unitEnd - unitStart;
-  let found: u32 = 0;
-  beginFind(part);
-  for (let place = find(part, from, last); place >= 0; place = find(part, <u32>place + 1, last)) {
-    store<u32>(out + (found << 2), <u32>place);
-    found++;
-    if (oneIsEnough) break;
-  }
-  return found;
+/** Whether whatever can be reached from a later place of the part can be reached from its first one too. */
+function isFirstEnough(part: u32, last: u32, oneIsEnough: bool): bool {
+  return part === last ? oneIsEnough : isFree(part + PART_BYTES);
 }
 
 /** Places of the part from which the next one, the last, can be reached. */
@@ -216,14 +247,18 @@ function beforeNexts(part: u32, from: u32, nexts: u32, nextCount: u32, out: u32,
       checked = gapEnd;
       if (!byUnits && clean > low + length) low = clean - length;
     }
+    if (!inUnits) {
+      found = findAll(part, low, high, out, found, oneIsEnough);
+      if (oneIsEnough && found > 0) return found;
+      open = high + 1;
+      continue;
+    }
     let place = find(part, low, high);
     for (; place >= 0; place = find(part, <u32>place + 1, high)) {
-      if (inUnits) {
-        const end = indexOf(<u32>place + length);
-        if (end + least > nextIndex) break;
-        if (most !== NONE && nextIndex - end > most) continue;
-        if (set !== NONE && cleanIndexOf(<u32>place + length) < clean) continue;
-      }
+      const end = indexOf(<u32>place + length);
+      if (end + least > nextIndex) break;
+      if (most !== NONE && nextIndex - end > most) continue;
+      if (set !== NONE && cleanIndexOf(<u32>place + length) < clean) continue;
       store<u32>(out + (found << 2), <u32>place);
       found++;
       if (oneIsEnough) return found;
