@@ -4,8 +4,10 @@
  */
 const REPLACEMENT = 0xfffd;
 
+export type DecodeUnits = typeof decodeUnits;
+
 /**
- * @param unitOf gets, for each byte, how many units stand before it.
+ * @param unitOf gets, for each byte, how many units stand before it in `out`.
  * @returns the number of units written; never more than there are bytes.
  */
 export function decodeUnits(

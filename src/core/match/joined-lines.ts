@@ -5,6 +5,7 @@
  * many lines of what was fed.
  */
 
+import type { DecodeUnits } from './decode-units.ts';
 import { JoinedSuspects, type PatternState, type StartBounds, type Suspect } from './joined-suspects.ts';
 import { JoinedText } from './joined-text.ts';
 import type { Piece } from './linear-search.ts';
@@ -27,7 +28,7 @@ interface Span {
 export class JoinedLines {
   readonly #verifier: Verifier;
   /** The lines at hand, from line `#regionLine` on. */
-  readonly #text = new JoinedText();
+  readonly #text: JoinedText;
   #regionLine = 0;
   #fill = 0;
   /** The last lines of what was fed before, which was so long. */
@@ -36,7 +37,8 @@ export class JoinedLines {
   #lineCount = 0;
   readonly #suspects = new JoinedSuspects();
 
-  constructor(verifier: Verifier) {
+  constructor(verifier: Verifier, decode: DecodeUnits) {
+    this.#text = new JoinedText(decode);
     this.#verifier = verifier;
   }
 

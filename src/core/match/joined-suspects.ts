@@ -2,8 +2,7 @@
  * The lines on which literals of patterns over several lines stand, in the order in which they were scanned, and by pattern.
  * Of a long line no more are kept than its beginning and its end may hold.
  */
-import { JOINED_BYTES } from './joined-text.ts';
-import { WINDOW_BYTES } from './line-window.ts';
+import { JOINED_BYTES, WINDOW_BYTES } from './line-window.ts';
 
 /** So many suspects of one line, and those that are of no use are looked for. */
 const MANY_SUSPECTS = 8192;

@@ -2,14 +2,13 @@
  * Successive lines in UTF-16, decoded once for all patterns that are tried on them. Of a line longer than what any of them
  * looks at only its beginning and its end are kept.
  */
-import { decodeUnits } from './decode-units.ts';
-import { characterStart, WINDOW_BYTES } from './line-window.ts';
+import type { DecodeUnits } from './decode-units.ts';
+import { characterStart, JOINED_BYTES, WINDOW_BYTES } from './line-window.ts';
 import { MAX_JOINED_LINES } from './pattern.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
-/** Most bytes kept of the beginning of a line that a match goes on over, and most units looked at from where it may start. */
-export const JOINED_BYTES = 4 * WINDOW_BYTES;
+/** Most units looked at from where a match may start. */
 const JOINED_UNITS = JOINED_BYTES;
 
 export class JoinedText {
@@ -28,9 +27,15 @@ export class JoinedText {
   #offset = 0;
   /** Units before each byte of the stretch of the region that begins at `#stretch`. */
   #unitOf = new Uint16Array(0);
+  #scratch = new Uint16Array(0);
   #stretch = -1;
   /** Line → where what is kept of it breaks off; its end when it is whole. */
   readonly #breaks: number[] = [];
+  readonly #decode: DecodeUnits;
+
+  constructor(decode: DecodeUnits) {
+    this.#decode = decode;
+  }
 
   get lineCount(): number {
     return this.starts.length;
@@ -77,7 +82,7 @@ export class JoinedText {
   }
 
   #add(bytes: Uint8Array, from: number, to: number, count: number): number {
-    return from < to ? count + decodeUnits(bytes, from, to, this.units, count) : count;
+    return from < to ? count + this.#decode(bytes, from, to, this.units, count) : count;
   }
 
   /** Whether nothing is left out between the line's start and where a match on it may start. */
@@ -99,8 +104,11 @@ export class JoinedText {
     if (to - from === stop - start) return from + byte - start;
     if (this.#stretch !== start) {
       this.#stretch = start;
-      if (this.#unitOf.length === 0) this.#unitOf = new Uint16Array(JOINED_BYTES + WINDOW_BYTES);
-      decodeUnits(this.#region, start, stop, new Uint16Array(stop - start), 0, this.#unitOf);
+      if (this.#unitOf.length === 0) {
+        this.#unitOf = new Uint16Array(JOINED_BYTES + WINDOW_BYTES);
+        this.#scratch = new Uint16Array(JOINED_BYTES + WINDOW_BYTES);
+      }
+      this.#decode(this.#region, start, stop, this.#scratch, 0, this.#unitOf);
     }
     return from + this.#unitOf[byte - start]!;
   }

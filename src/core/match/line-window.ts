@@ -5,6 +5,8 @@
  */
 export const WINDOW_BYTES = 4096;
 export const OVERLAP_BYTES = 1024;
+/** Most bytes kept of the beginning of a line that a match goes on over. */
+export const JOINED_BYTES = 4 * WINDOW_BYTES;
 /** Bytes on either side of a window that assertions may look at. */
 export const MARGIN_BYTES = 64;
 

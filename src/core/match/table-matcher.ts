@@ -2,6 +2,7 @@
  * The matcher over compiled tables: cuts what is fed into pieces for the scanner, has its candidates verified and puts the
  * hits in order. No parser and no native RegExp is needed here. Memory: the scanner's image, whatever the log's length.
  */
+import { decodeUnits } from './decode-units.ts';
 import { JoinedLines, REACH } from './joined-lines.ts';
 import { characterStart, OVERLAP_BYTES } from './line-window.ts';
 import { type MatchTables, PREFIX } from './match-tables.ts';
@@ -13,6 +14,7 @@ import type { Scanner } from './scanner.ts';
 import { decodeTables } from './table-format.ts';
 import { UnfilteredLines } from './unfiltered-lines.ts';
 import { Verifier, WORTH_BYTES } from './verifier.ts';
+import { wasmDecoder } from './wasm-decoder.ts';
 import { createWasmScanner } from './wasm-scanner.ts';
 
 const NEWLINE = 10;
@@ -60,13 +62,14 @@ class TableMatcher implements LineMatcher {
     this.#tables = tables;
     this.#engine = engine;
     this.refused = tables.refused;
-    this.#verifier = new Verifier(tables, automatonAfter, mayTry);
+    const decode = engine === 'best' ? wasmDecoder() : decodeUnits;
+    this.#verifier = new Verifier(tables, automatonAfter, decode, mayTry);
     this.#verified = new Int32Array(tables.patternCount).fill(-1);
     const { unfiltered, joined } = tables;
     this.#anywhere = unfiltered.filter((pattern) => joined.has(pattern));
     const single = unfiltered.filter((pattern) => !joined.has(pattern));
     if (single.length > 0) this.#unfiltered = new UnfilteredLines(tables, this.#verifier, single);
-    if (joined.size > 0) this.#joined = new JoinedLines(this.#verifier);
+    if (joined.size > 0) this.#joined = new JoinedLines(this.#verifier, decode);
   }
 
   feed(bytes: Uint8Array): readonly LineHit[] {

@@ -1,5 +1,5 @@
 /** What candidates are verified on: a line or a window of one in UTF-16, decoded once for all patterns that are candidates there. */
-import { decodeUnits } from './decode-units.ts';
+import type { DecodeUnits } from './decode-units.ts';
 import { characterStart, MARGIN_BYTES, WINDOW_BYTES } from './line-window.ts';
 import type { Piece } from './linear-search.ts';
 
@@ -12,9 +12,13 @@ export class UnitText {
   #bytes: Uint8Array = new Uint8Array();
   #start = -1;
   #end = -1;
-  #isAscii = false;
   #from = 0;
+  readonly #decode: DecodeUnits;
   #piece: Piece = { units: this.#units, length: 0, from: 0, to: 0, startsLine: true, endsLine: true };
+
+  constructor(decode: DecodeUnits) {
+    this.#decode = decode;
+  }
 
   /** The bytes may have changed. */
   forget(): void {
@@ -30,11 +34,8 @@ export class UnitText {
     let tail = end;
     while (tail - end < MARGIN_BYTES && !isLineEnd(bytes, tail)) tail++;
     const units = this.#units;
-    let ascii = head;
-    for (; ascii < tail && bytes[ascii]! < 0x80; ascii++) units[ascii - head] = bytes[ascii]!;
-    this.#isAscii = ascii === tail;
     this.#from = start - head;
-    const length = this.#isAscii ? tail - head : decodeUnits(bytes, head, tail, units, 0, this.#unitOf);
+    const length = this.#decode(bytes, head, tail, units, 0, this.#unitOf);
     this.#bytes = bytes;
     this.#start = start;
     this.#end = end;
@@ -51,7 +52,7 @@ export class UnitText {
 
   /** Where in the piece the byte at `place` of [start, end) stands. */
   indexOf(place: number): number {
-    return this.#isAscii ? this.#from + place : this.#unitOf[this.#from + place]!;
+    return this.#unitOf[this.#from + place]!;
   }
 }
 

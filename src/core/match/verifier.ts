@@ -3,6 +3,7 @@
  * start anywhere before that, over all of the unit (a line, or a window of a long one).
  */
 import { Candidate } from './candidate.ts';
+import type { DecodeUnits } from './decode-units.ts';
 import type { JoinedText } from './joined-text.ts';
 import { MATCH, VERDICT } from './lazy-dfa.ts';
 import type { LinearSearch } from './linear-search.ts';
@@ -23,10 +24,16 @@ export class Verifier {
   /** Whether the pattern's program may run: asked before it does. */
   readonly mayTry: (pattern: number) => boolean;
   readonly #candidates = new Map<number, Candidate>();
-  readonly #text = new UnitText();
+  readonly #text: UnitText;
 
   /** @param mayTry `false` leaves the pattern out. */
-  constructor(tables: MatchTables, worthBytes: number, mayTry: (pattern: number) => boolean = () => true) {
+  constructor(
+    tables: MatchTables,
+    worthBytes: number,
+    decode: DecodeUnits,
+    mayTry: (pattern: number) => boolean = () => true,
+  ) {
+    this.#text = new UnitText(decode);
     this.#tables = tables;
     this.#worthBytes = worthBytes;
     this.mayTry = mayTry;

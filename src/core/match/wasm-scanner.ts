@@ -3,13 +3,14 @@ import type { Allocate } from './scan-image.ts';
 import type { Scanner } from './scanner.ts';
 import { SCANNER_WASM } from './scanner-wasm.ts';
 
-interface ScannerExports {
+export interface ScannerExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   init(): void;
   begin(length: number, line: number): void;
   next(): number;
   done(): number;
   line(): number;
+  decode(from: number, stop: number, units: number, unitOf: number): number;
 }
 
 const PAGE_BYTES = 65_536;
@@ -19,7 +20,7 @@ const PAGE_BYTES = 65_536;
  * @returns undefined where WebAssembly or SIMD is not to be had.
  */
 export function createWasmScanner(build: (allocate: Allocate) => ArrayBuffer): Scanner | undefined {
-  const exports = instantiate();
+  const exports = instantiateScanner();
   if (!exports) return undefined;
   const { memory } = exports;
   build((size) => {
@@ -38,7 +39,8 @@ export function createWasmScanner(build: (allocate: Allocate) => ArrayBuffer): S
 
 let compiled: WebAssembly.Module | null | undefined;
 
-function instantiate(): ScannerExports | undefined {
+/** Nothing is allocated in its memory, which is one page. */
+export function instantiateScanner(): ScannerExports | undefined {
   if (compiled === null) return undefined;
   try {
     compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SCANNER_WASM), (byte) => byte.charCodeAt(0)));

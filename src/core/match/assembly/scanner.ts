@@ -9,6 +9,8 @@ import { knownAhead, listPlaces, placeAhead, stepBack, takePlace } from './place
 import { clearQueue, clearRecords, records, runQueue, setLine } from './queue';
 import { enterUnit, leaveUnit, unitEnd, unitStart } from './unit';
 
+export { decode } from './units';
+
 let end: u32 = 0;
 /** The queue is to be run before anything is added to it. */
 let isFull: bool = false;

@@ -83,11 +83,6 @@ function readGap(part: u32): void {
   byUnits = inUnits && set !== NONE && !isOfBytes(set);
 }
 
-/** What is counted of the set's places. */
-function cleanIndexOf(place: u32): u32 {
-  return byUnits ? unitIndex(place) : place;
-}
-
 /** How many bytes the gap takes at most; only when it has a bound. */
 function mostBytes(): u32 {
   return most * mostFactor;
@@ -173,7 +168,9 @@ function beforeTail(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
   readGap(tail);
   let found: u32 = 0;
   let next: i32 = -1;
-  // From some earlier end up to `seen` nothing is outside the gap's set; at `seen` something is when `isStopped`.
+  // From some earlier end up to there no byte is outside the gap's set.
+  let clean: u32 = 0;
+  // The same in units; there one is outside when `isStopped`.
   let seen: u32 = 0;
   let isStopped = false;
   beginFind(part);
@@ -182,12 +179,9 @@ function beforeTail(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
     const end = indexOf(stop);
     if (next < 0 || indexOf(<u32>next) < end + least) {
       let limit = most === NONE ? last : min(last, stop + mostBytes());
-      if (set !== NONE && !byUnits) {
-        if (seen <= stop) {
-          seen = firstOutside(set, stop, last, false);
-          isStopped = true;
-        }
-        limit = min(limit, seen);
+      if (set !== NONE) {
+        if (clean <= stop) clean = firstOutside(set, stop, last, false);
+        limit = min(limit, clean);
       }
       next = find(tail, stop + least, limit);
       while (next >= 0 && indexOf(<u32>next) < end + least) next = find(tail, <u32>next + 1, limit);
@@ -198,16 +192,15 @@ function beforeTail(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
       }
     }
     if (most !== NONE && indexOf(<u32>next) - end > most) continue;
-    if (set !== NONE) {
-      const gapStart = cleanIndexOf(stop);
-      const gapEnd = cleanIndexOf(<u32>next);
-      if (gapStart > seen) {
-        seen = gapStart;
+    if (byUnits) {
+      const gapEnd = unitIndex(<u32>next);
+      if (end > seen) {
+        seen = end;
         isStopped = false;
       }
       if (gapEnd > seen) {
         if (isStopped) continue;
-        seen = firstOutside(set, seen, gapEnd, byUnits);
+        seen = firstOutside(set, seen, gapEnd, true);
         isStopped = seen < gapEnd;
         if (isStopped) continue;
       }
@@ -222,13 +215,16 @@ function beforeTail(part: u32, from: u32, out: u32, oneIsEnough: bool): u32 {
 /** Places of the part from which one of the next part's places can be reached, each by the nearest of them. */
 function beforeNexts(part: u32, from: u32, nexts: u32, nextCount: u32, out: u32, oneIsEnough: bool): u32 {
   const length: u32 = load<u8>(part, 4);
+  const walks = inUnits && !isShort(part);
   readGap(part + PART_BYTES);
   let found: u32 = 0;
   // Every place before it was tried.
   let open = from;
-  // From there up to what was checked nothing is outside the gap's set.
+  // From there up to what was checked no byte is outside the gap's set; then the same in units.
   let clean: u32 = 0;
   let checked: u32 = 0;
+  let cleanUnits: u32 = 0;
+  let checkedUnits: u32 = 0;
   beginFind(part);
   for (let i: u32 = 0; i < nextCount; i++) {
     const next = load<u32>(nexts + (i << 2));
@@ -239,31 +235,52 @@ function beforeNexts(part: u32, from: u32, nexts: u32, nextCount: u32, out: u32,
     if (low > high) continue;
     const nextIndex = indexOf(next);
     if (set !== NONE) {
-      const gapEnd = cleanIndexOf(next);
-      const stop = max(checked, cleanIndexOf(low + length));
-      const outside = lastOutside(set, stop, gapEnd, byUnits);
+      const stop = max(checked, low + length);
+      const outside = lastOutside(set, stop, next, false);
       if (outside >= 0) clean = <u32>outside + 1;
       else if (stop > checked) clean = stop;
-      checked = gapEnd;
-      if (!byUnits && clean > low + length) low = clean - length;
+      checked = next;
+      if (clean > low + length) low = clean - length;
+      if (byUnits && low <= high) {
+        const stopUnit = max(checkedUnits, unitIndex(low + length));
+        const outsideUnit = lastOutside(set, stopUnit, nextIndex, true);
+        if (outsideUnit >= 0) cleanUnits = <u32>outsideUnit + 1;
+        else if (stopUnit > checkedUnits) cleanUnits = stopUnit;
+        checkedUnits = nextIndex;
+      }
     }
-    if (!inUnits) {
-      found = findAll(part, low, high, out, found, oneIsEnough);
+    open = high + 1;
+    if (!walks) {
+      const all = findAll(part, low, high, out, found, oneIsEnough && !inUnits);
+      if (!inUnits) found = all;
+      else {
+        for (let tried = found; tried < all; tried++) {
+          const place = load<u32>(out + (tried << 2));
+          const end = indexOf(place + length);
+          if (end + least > nextIndex) {
+            open = place;
+            break;
+          }
+          if ((most !== NONE && nextIndex - end > most) || (byUnits && end < cleanUnits)) continue;
+          store<u32>(out + (found << 2), place);
+          found++;
+        }
+      }
       if (oneIsEnough && found > 0) return found;
-      open = high + 1;
       continue;
     }
     let place = find(part, low, high);
     for (; place >= 0; place = find(part, <u32>place + 1, high)) {
       const end = indexOf(<u32>place + length);
-      if (end + least > nextIndex) break;
-      if (most !== NONE && nextIndex - end > most) continue;
-      if (set !== NONE && cleanIndexOf(<u32>place + length) < clean) continue;
+      if (end + least > nextIndex) {
+        open = <u32>place;
+        break;
+      }
+      if ((most !== NONE && nextIndex - end > most) || (byUnits && end < cleanUnits)) continue;
       store<u32>(out + (found << 2), <u32>place);
       found++;
       if (oneIsEnough) return found;
     }
-    open = place >= 0 ? <u32>place : high + 1;
   }
   return found;
 }

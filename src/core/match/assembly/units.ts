@@ -6,36 +6,65 @@ const REPLACEMENT: u32 = 0xfffd;
 
 /** Number of the unit that is decoded. */
 let decoded: u32 = 0;
+/** How many bytes before the unit are decoded with it. */
+let headBytes: u32 = 0;
+/** Where units are written, and how many of them there are. */
+let target: u32 = 0;
 let count: u32 = 0;
 
 /** Decodes the unit, the character before it and the one after. */
 export function decodeUnit(): void {
   if (decoded === unit) return;
   decoded = unit;
-  count = 0;
   let head = unitStart - 1;
   for (let i: u32 = 1; i < 4 && (load<u8>(head) & 0xc0) === 0x80; i++) {
     if ((load<u8>(unitStart - 1 - i) & 0xc0) !== 0x80) head = unitStart - 1 - i;
   }
-  const stop = unitEnd + 4;
-  for (let at = head; at < stop; ) {
-    if (at >= unitStart) store<u16>(unitOf + ((at - unitStart) << 1), <u16>count);
+  headBytes = unitStart - head;
+  decode(head, unitEnd + 4, units, unitOf);
+}
+
+/**
+ * Decodes the bytes in [from, stop); at `countOf` it writes, for each of them, how many units stand before it.
+ * @returns the number of units.
+ */
+export function decode(from: u32, stop: u32, to: u32, countOf: u32): u32 {
+  const steps = i16x8(0, 1, 2, 3, 4, 5, 6, 7);
+  target = to;
+  count = 0;
+  let at = from;
+  while (at < stop) {
+    if (at + 16 <= stop) {
+      // Sixteen at a time; what is not ASCII is written over.
+      const bytes = v128.load(at);
+      const mask = i8x16.bitmask(bytes);
+      const out = target + (count << 1);
+      v128.store(out, i16x8.extend_low_i8x16_u(bytes));
+      v128.store(out, i16x8.extend_high_i8x16_u(bytes), 16);
+      const counts = i16x8.add(i16x8.splat(<i16>count), steps);
+      const place = countOf + ((at - from) << 1);
+      v128.store(place, counts);
+      v128.store(place, i16x8.add(counts, i16x8.splat(8)), 16);
+      const ascii: u32 = mask === 0 ? 16 : ctz(mask);
+      count += ascii;
+      at += ascii;
+      if (ascii === 16) continue;
+    }
+    store<u16>(countOf + ((at - from) << 1), <u16>count);
     const byte: u32 = load<u8>(at);
     if (byte < 0x80) {
       put(byte);
       at++;
     } else {
       const next = decodeCharacter(at, byte, stop);
-      for (let inner = max(at + 1, unitStart); inner < next; inner++) {
-        store<u16>(unitOf + ((inner - unitStart) << 1), <u16>count);
-      }
-      at = next;
+      for (at++; at < next; at++) store<u16>(countOf + ((at - from) << 1), <u16>count);
     }
   }
+  return count;
 }
 
 function put(value: u32): void {
-  store<u16>(units + (count << 1), <u16>value);
+  store<u16>(target + (count << 1), <u16>value);
   count++;
 }
 
@@ -83,7 +112,7 @@ export function isOfBytes(set: u32): bool {
 
 /** How many units of what is decoded stand before the place in the unit. */
 export function unitIndex(place: u32): u32 {
-  return load<u16>(unitOf + (place << 1));
+  return load<u16>(unitOf + ((place + headBytes) << 1));
 }
 
 /** What is counted before the place in the unit: bytes, or units of what is decoded. */
