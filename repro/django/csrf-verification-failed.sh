@@ -36,7 +36,7 @@ workaround() { serve; answer cookie "X-CSRFToken: TOKEN"; }
 advice() {
   { advice_text 0 0; } >orders/templates/form.html; advice_text 3 0 >orders/views.py; echo 'ok' >orders/templates/index.html
   printf 'def detail(request, pk):\n    return render(request, "form.html")\n' >>orders/views.py
-  advice_text 1 0 >>shop/settings.py; advice_text 2 0 >>shop/settings.py; sed -i 's/^ALLOWED_HOSTS.*/ALLOWED_HOSTS = ["127.0.0.1", "shop.example.org"]/' shop/settings.py
+  advice_text 1 0 origin=https://shop.example.org >>shop/settings.py; advice_text 2 0 >>shop/settings.py; sed -i 's/^ALLOWED_HOSTS.*/ALLOWED_HOSTS = ["127.0.0.1", "shop.example.org"]/' shop/settings.py
   check 'the settings hold' python3 manage.py check
   serve
   python3 - "$PORT" >form.out <<'P'

@@ -30,7 +30,7 @@ provoke() { python3 job.py; }
 dead_end() { sed -i 's/import price/import app, price/' job.py; python3 job.py; python3 lang.py; }
 workaround() { printf 'from shop import app, price\n\nwith app.app_context():\n    print(price(3))\n' > job.py; python3 job.py; }
 advice() {
-  advice_text 0 0 >job2.py; check 'with a context' test "$(python3 job2.py)" = '3 EUR'
+  advice_text 0 0 module=shop call='import shop; print(shop.price(3))' >job2.py; check 'with a context' test "$(python3 job2.py)" = '3 EUR'
   advice_text 1 0 >>shop.py; mkdir bin; printf '#!/bin/sh\nexec python3 -m flask "$@"\n' >bin/flask; chmod +x bin/flask
   PATH=$PWD/bin:$PATH try_advice 1 module=shop >out; cat out; check 'the command has the context' grep -qx '3 EUR' out
   { echo 'from shop import app, locale'; advice_text 2 0; } >t.py; check 'a request of the test' test "$(python3 t.py)" = de

@@ -23,10 +23,10 @@ workaround() { python3 -m shop.main; }
 advice() {
   try_advice 0 package=shop module=main
   printf 'from .prices import price\n\ndef main():\n    print(price("tea"))\n' >shop/main.py
-  advice_text 1 0 >pyproject.toml
-  PIP_NO_INDEX=1 PIP_FIND_LINKS=/usr/share/python-wheels PIP_DISABLE_PIP_VERSION_CHECK=1 try_advice 1
+  advice_text 1 0 package=shop module=main function=main >pyproject.toml
+  PIP_NO_INDEX=1 PIP_FIND_LINKS=/usr/share/python-wheels PIP_DISABLE_PIP_VERSION_CHECK=1 try_advice 1 package=shop
   check 'the entry point runs from another folder' test "$(cd / && "$OLDPWD/.venv/bin/shop")" = 3
-  { advice_text 2 0; echo 'print(price("tea"))'; } >shop/direct.py
+  { advice_text 2 0 package=shop module=prices name=price; echo 'print(price("tea"))'; } >shop/direct.py
   check 'absolute import works with -m' python3 -m shop.direct
   check 'and by path with the root on sys.path' env PYTHONPATH=. python3 shop/direct.py
 }

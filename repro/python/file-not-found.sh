@@ -19,12 +19,13 @@ provoke() { (cd elsewhere && python3 ../app/load.py); local rc=$?; python3 tool.
 dead_end() { sed -i 's#data/config.json#./data/config.json#' app/load.py; (cd elsewhere && python3 ../app/load.py); }
 workaround() { printf 'import json\nfrom pathlib import Path\n\nHERE = Path(__file__).resolve().parent\nprint(json.loads((HERE / "data/config.json").read_text()))\n' > app/load.py; (cd elsewhere && python3 ../app/load.py); }
 advice() {
-  { advice_text 0 0; echo 'print(config.read_text())'; } >app/here.py
+  { advice_text 0 0 path=data/config.json; echo 'print(file.read_text())'; } >app/here.py
   check 'the path from __file__ works from elsewhere' test "$(cd elsewhere && python3 ../app/here.py)" = '{}'
   advice_text 1 0 path=app/data/config.jsn >seen.py; python3 seen.py >seen
   check 'the folder is listed' grep -qF "['config.json']" seen
   { advice_text 2 0 path=out/a/b.txt; echo 'open("out/a/b.txt", "w")'; } >mk.py
   check 'the folder is made' python3 mk.py
   advice_text 3 0 path=pdftk-nope >which.py; check 'None for what is not there' test "$(python3 which.py)" = None
+  printf "print(1)\n" >app/main.py; try_advice 4 folder=app script=main.py >ran.txt; check 'the script runs' grep -qx 1 ran.txt
 }
 . "$(dirname "$0")/../harness.sh"

@@ -16,5 +16,6 @@ advice() {
   echo 'print("fine")' > fine.py; try_advice 1 file=fine.py
   advice_text 2 0 | check 'the prompt is left' python3 -i
   printf 'a = \xe2\x80\x9cx\xe2\x80\x9d\n' > curly.py; try_advice 3 file=curly.py > curly.txt; cat curly.txt; check 'the line is shown' grep -q '^1:' curly.txt
+  printf "%s\nprint(path)\n" "$(advice_text 4 0 name=dev)" >path.py; check 'the path is read' grep -qF "dev\data" <(python3 path.py)
 }
 . "$(dirname "$0")/../harness.sh"

@@ -25,7 +25,7 @@ provoke() { python3 step.py; }
 dead_end() { sed -i 's/^mask = .*/&\nmask.to(device)/' step.py; python3 step.py; python3 add.py; }
 workaround() { sed -i 's/^mask = .*/&\nmask = mask.to(device)/' step.py; python3 step.py; }
 advice() {
-  { sed '/^print/d' step.py; echo 'inputs = targets = mask'; advice_text 0 0; echo 'torch.mul(logits, inputs)'; } >a.py; check 'moved' python3 a.py
+  { sed '/^print/d' step.py; echo 'inputs = targets = mask; model = torch.nn.Linear(1, 1)'; advice_text 0 0; echo 'torch.mul(logits, inputs)'; } >a.py; check 'moved' python3 a.py
   { sed '/^print/d' step.py; echo 'x = logits'; advice_text 1 0; echo 'torch.mul(logits, mask)'; } >b.py; check 'made in place' python3 b.py
   { sed '/^print/d' step.py; echo 'class M(torch.nn.Module):'; echo '    def __init__(self):'; echo '        super().__init__()'; advice_text 2 0 | sed 's/^/        /'; echo 'torch.mul(logits, M().to(device).scale)'; } >c.py; check 'buffer' python3 c.py
 }
