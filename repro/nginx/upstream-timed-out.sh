@@ -11,6 +11,6 @@ dead_end() { site 'proxy_connect_timeout 300s; send_timeout 300s; keepalive_time
 workaround() { conf <<<"  server { listen 127.0.0.1:$PORT; location / { proxy_pass http://127.0.0.1:$BACK; } location /report { proxy_pass http://127.0.0.1:$BACK; proxy_read_timeout 300s; } }"; start; get "http://127.0.0.1:$PORT/report"; errors; test "$(cat body)" = ok; }
 advice() {
   try_advice 0 backend-host=127.0.0.1 backend-port="$BACK" path=report
-  { advice_text 0 1 | sed "s#/var/log/nginx/#$PWD/#"; echo "  upstream app { server 127.0.0.1:$BACK; } server { listen 127.0.0.1:$PORT; proxy_read_timeout 1s;"; advice_text 1 0; echo '}'; } | conf; start; check '200' test "$(get "http://127.0.0.1:$PORT/report")" = 200; sleep 0.3; cat timed.log; check 'the time is logged' grep -q 'GET /report HTTP/1.1 200 3' timed.log
+  { advice_text 0 1 | sed "s#/var/log/nginx/#$PWD/#"; echo "  upstream app { server 127.0.0.1:$BACK; } server { listen 127.0.0.1:$PORT; proxy_read_timeout 1s;"; advice_text 1 0 backend-host=127.0.0.1 backend-port="$BACK"; echo '}'; } | conf; start; check '200' test "$(get "http://127.0.0.1:$PORT/report")" = 200; sleep 0.3; cat timed.log; check 'the time is logged' grep -q 'GET /report HTTP/1.1 200 3' timed.log
 }
 . "$(dirname "$0")/../harness.sh"
