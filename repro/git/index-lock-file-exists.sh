@@ -12,7 +12,7 @@ advice() {
   try_advice 1 lock="$PWD/.git/index.lock"; check 'works' git add b.txt
   command -v pgrep && {
     mkdir bin; cp "$(command -v sleep)" bin/git; cp "$(command -v sleep)" bin/legit; bin/git 30 & bin/legit 30 &
-    try_advice 0; pgrep -a '^git(-.*)?$' >out; check 'the program' grep -q 'bin/git 30' out; check 'and no other' sh -c '! grep -q legit out'
+    try_advice 0; pgrep -l '^git(-.*)?$' >out; check 'the program' grep -q ' git$' out; check 'and no other' sh -c '! grep -q legit out'
     kill %1 %2; wait; rm -r bin out
   }
   : >.git/index.lock; check 'gc and clean run beside the lock' sh -c 'git gc -q && git clean -nq && test -e .git/index.lock'; rm .git/index.lock

@@ -9,8 +9,8 @@ provoke() { shown git push origin mian; shown git push origin release/2.0; }
 dead_end() { shown git fetch --all; shown git push origin mian; }
 workaround() { shown git push -u origin HEAD; }
 advice() {
-  try_advice 0 ref=newest; check 'arrived' git ls-remote --exit-code origin refs/heads/newest
-  git checkout -q --detach; advice_text 0 2 ref=third >d.sh; check 'detached too' bash d.sh; git switch -q topic
+  try_advice 0; check 'arrived' git ls-remote --exit-code origin refs/heads/topic
+  git checkout -q --detach; try_advice 3 ref=third; check 'arrived' git ls-remote --exit-code origin refs/heads/third; git switch -q topic
   echo 2 >b; try_advice 1; try_advice 2 old-name=topic ref=mian; check 'the push works' git push origin mian
 }
 . "$(dirname "$0")/../harness.sh"
