@@ -22,6 +22,6 @@ advice() {
   goenv
   try_advice 0 | tee who.txt
   check 'both directions are listed' sh -c 'grep -q "shop/order: example.com/shop/user" who.txt && grep -q "shop/user: example.com/shop/order" who.txt'
-  advice_text 2 0 > order/order_test.go; check 'an external test package' gofmt -l order
+  advice_text 2 0 name=order > order/order_test.go; check 'an external test package' gofmt -l order
 }
 . "$(dirname "$0")/../harness.sh"
