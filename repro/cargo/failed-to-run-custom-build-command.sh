@@ -42,7 +42,7 @@ advice() {
   crate reqwest 0.13.1 'rustls = []'; crate openssl 0.10.70 'vendored = []'
   try_advice 2; check 'the features are asked for' sh -c 'grep -q rustls Cargo.toml && grep -q vendored Cargo.toml'
   export PKG_CONFIG_PATH=$PWD/pc
-  if [ "$(id -u)" = 0 ] && [ "${REPRO_APT:-}" = 1 ]; then try_advice 0 library=libledger; else
+  if [ "$(id -u)" = 0 ] && [ "${REPRO_APT:-}" = 1 ]; then try_advice 0 dev-package=libssl-dev library=libledger; else
     check 'the library is known' sh -c "$(advice_text 0 1 library=libledger)"; fi
 }
 . "$(dirname "$0")/../harness.sh"
