@@ -48,7 +48,7 @@ advice() {
   local home; home=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.home = //p')
   # openssl as typed asks port 443; the server of this script listens elsewhere
   mkdir bin; printf '#!/bin/sh\nexec %s "$(echo "$@" | sed "s/:443/:%s/")"\n' "sh -c 'exec $(command -v openssl) \$0'" "$(cat port)" > bin/openssl; chmod +x bin/openssl
-  PATH=$PWD/bin:$PATH try_advice 0 host=localhost | tee chain.txt
+  PATH=$PWD/bin:$PATH try_advice 0 host=localhost port="$(cat port)" | tee chain.txt
   check 'the chain is shown' grep -q 'issuer=CN = localhost' chain.txt
   check 'the folder is shown' grep -qF "java.home = $home" chain.txt
   printf 'Main-Class: Fetch\n' > m.txt; jar cfm app.jar m.txt Fetch.class
