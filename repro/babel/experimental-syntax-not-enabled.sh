@@ -15,8 +15,8 @@ provoke() { in_project babel src/cart.js; }
 dead_end() { mv src/cart.js src/cart.jsx; in_project babel src/cart.jsx; }
 workaround() { echo '{"presets":["@babel/preset-env",["@babel/preset-react",{"runtime":"automatic"}]]}' > babel.config.json; babel src/cart.js; }
 advice() {
-  mkdir -p node_modules/.bin; ln -s "$MODULES/.bin/babel" node_modules/.bin/babel
-  try_advice 1 --exit 1 file=./src/cart.js
+  mkdir -p node_modules/.bin; ln -s "$MODULES/.bin/babel" node_modules/.bin/babel; echo '{"scripts":{"build":"babel ./src/cart.js"}}' >package.json
+  try_advice 1 --exit 1 file=./src/cart.js script=build
   check 'the configuration is printed' sh -c 'BABEL_SHOW_CONFIG_FOR=./src/cart.js babel ./src/cart.js 2>&1 | grep -q preset-env'
   advice_text 0 1 >babel.config.json
   check 'JSX compiles' babel src/cart.js

@@ -43,7 +43,7 @@ advice() {
   try_advice 1 host-and-path="127.0.0.1:$(cat port)" token=t0ken
   check 'the package was installed' test -d node_modules/@acme/ui
   check 'the token itself is not in the file' sh -c '! grep -q t0ken .npmrc'
-  advice_text 2 0 >ci.yaml
+  advice_text 2 0 registry=https://npm.pkg.github.com >ci.yaml
   check 'the steps parse' python3 -c "import yaml; assert len(yaml.safe_load(open('ci.yaml'))) == 2"
 }
 . "$(dirname "$0")/../harness.sh"

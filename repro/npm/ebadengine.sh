@@ -19,7 +19,7 @@ dead_end() { rm -rf node_modules package-lock.json; npm install --legacy-peer-de
 workaround() { npm install vite@6; }
 cleanup() { kill "$(cat pid)"; }
 advice() {
-  try_advice 1 name=vite version=6
+  try_advice 1 name=vite fitting-version=6
   check 'the older release is installed' test -d node_modules/vite
   nvm() { grep -qx 22 .nvmrc; }; export -f nvm
   try_advice 0 major=22

@@ -16,7 +16,7 @@ workaround() { cd shop/web && npm start; }
 advice() {
   cd shop; git init -q . && git add web
   try_advice 0 folder=web script=start
-  advice_text 1 0 >ci.yaml
+  advice_text 1 0 folder=web >ci.yaml
   check 'the step parses' python3 -c "import yaml; assert yaml.safe_load(open('ci.yaml'))[0]['working-directory'] == 'web'"
 }
 . "$(dirname "$0")/../harness.sh"
