@@ -10,6 +10,7 @@ import { type CleanBlock, LINES_PER_OFFSET, type LineMark } from '../log/clean-b
 import { LineCleaner } from '../log/clean-line.ts';
 import type { LineIndex } from '../log/resident-log.ts';
 import { FOLLOWING_LINES, type LoadedChunk } from '../log/text-chunks.ts';
+import { utf8Text } from '../log/utf8-text.ts';
 import type { LineHit, LineMatcher } from '../match/pattern.ts';
 import { FedLines } from './fed-lines.ts';
 import { isMarked, type Suspicion, signalOf, stepSignal } from './line-signals.ts';
@@ -46,7 +47,6 @@ export class ChunkScanner {
   readonly #without: ReadonlySet<number>;
   readonly #filter: SignalFilter;
   readonly #cleaner = new BlockCleaner();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #encoder = new TextEncoder();
   readonly #hits = new HitPacker();
   readonly #signals = new SignalPacker();
@@ -148,7 +148,7 @@ export class ChunkScanner {
     for (let from = 0; from < following.length && fed.length < FOLLOWING_LINES; line++) {
       const newline = following.indexOf(NEWLINE, from);
       const end = newline < 0 ? following.length : newline;
-      const raw = this.#decoder.decode(following.subarray(from, end));
+      const raw = utf8Text(following, from, end);
       const { lines } = cleaner.clean(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
       fed.push(...lines);
       fedLines.feed(line, 1, [0, lines.length]);

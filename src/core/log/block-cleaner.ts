@@ -12,10 +12,11 @@ import { LINE_CLASSES } from './line-classes.ts';
 import { FLAG, type LineKernel } from './line-kernel.ts';
 import { MAY_BE_STRUCTURED } from './open-structured.ts';
 import { createPlainLineKernel } from './plain-line-kernel.ts';
-import { BARE_RESET } from './strip-controls.ts';
 import { MAX_LINE_BYTES } from './text-chunks.ts';
-import { characterStart, holdsHighControl, utf8Length } from './utf8-places.ts';
+import { characterStart, holdsBareReset, holdsHighControl, utf8Length } from './utf8-places.ts';
+import { putUtf8, utf8Text } from './utf8-text.ts';
 import { createWasmLineKernel } from './wasm-line-kernel.ts';
+import { ASK } from './wrapper-glances.ts';
 import { type Marker, WRAPPERS } from './wrappers.ts';
 import { wrappersFor } from './wrappers-by-unit.ts';
 
@@ -29,14 +30,9 @@ export class BlockCleaner {
   /** How often each wrapper came off. */
   readonly counts: Map<string, number>;
   readonly #cleaner = new LineCleaner();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #encoder = new TextEncoder();
   readonly #usual: LineKernel;
   #kernel: LineKernel;
   #bytes: Uint8Array = new Uint8Array(0);
-  /** The text as a string, in which what is not ASCII is hidden, so that its places are those of the bytes. */
-  #string: string | null = null;
-  #hasHigh = false;
   /** Of what is fed: its length, how much of it is gathered, and stretches in the kernel's list that are not. */
   #fedLength = 0;
   #gathered = 0;
@@ -83,7 +79,6 @@ export class BlockCleaner {
       starts: this.#starts,
       opened: this.#opened,
       marks: this.#marks,
-      hasHigh: this.#hasHigh,
       text: this.#textOf,
       isHigh: this.#isHigh,
       offsets,
@@ -94,7 +89,6 @@ export class BlockCleaner {
   #split(bytes: Uint8Array): number {
     const { length } = bytes;
     this.#bytes = bytes;
-    this.#string = null;
     this.#fedLength = 0;
     this.#gathered = 0;
     this.#listed = 0;
@@ -113,10 +107,6 @@ export class BlockCleaner {
       this.#kernel.memory.set(bytes, this.#kernel.textAt);
       lines = this.#kernel.split(length);
     }
-    this.#hasHigh = false;
-    const { flags } = this.#kernel;
-    for (let line = 0; line < lines && !this.#hasHigh; line++)
-      this.#hasHigh = ((flags[line] as number) & FLAG.high) !== 0;
     return lines;
   }
 
@@ -153,7 +143,7 @@ export class BlockCleaner {
         this.#longWay(line);
         return;
       }
-      text = this.#decoder.decode(kernel.memory.subarray(start, end));
+      text = utf8Text(kernel.memory, start, end);
       // Broken bytes that a colour stood between are two characters, not one.
       if ((flags & FLAG.escapes) !== 0 && text.includes('\ufffd')) {
         this.#longWay(line);
@@ -161,12 +151,12 @@ export class BlockCleaner {
       }
     }
     if ((flags & (FLAG.brackets | FLAG.escapes)) === FLAG.brackets) {
-      text ??= this.#ascii(start, end);
-      if (BARE_RESET.test(text)) {
+      if (holdsBareReset(kernel.memory, start, end)) {
         this.#longWay(line);
         return;
       }
     }
+    const isAscii = (flags & FLAG.high) === 0;
     let marker: Marker | null = null;
     let peeled = 0;
     while (peeled < MAX_DEPTH && at < end) {
@@ -176,7 +166,14 @@ export class BlockCleaner {
       for (let i = 0; i < wrappers.length; i++) {
         const ready = wrappers[i]!;
         if (ready.needs !== 0 && (ready.needs & flags) === 0) continue;
-        if (text === null) text = this.#ascii(at, end);
+        const glance = isAscii ? (ready.wrapper.glance?.(kernel.memory, at, end) ?? ASK) : ASK;
+        if (glance === 0) continue;
+        if (glance > 0) {
+          taken = glance;
+          this.#chain[peeled++] = ready.number;
+          break;
+        }
+        text ??= utf8Text(kernel.memory, at, end);
         const { expression } = ready;
         expression.lastIndex = 0;
         if (!expression.test(text)) continue;
@@ -194,7 +191,7 @@ export class BlockCleaner {
         }
         break;
       }
-      if ((flags & FLAG.high) === 0) {
+      if (isAscii) {
         at += taken;
         text = null;
       } else {
@@ -215,25 +212,25 @@ export class BlockCleaner {
 
   #mayBeStructured(unit: number, at: number, end: number, flags: number, text: string | null): boolean {
     if (unit === 0x7b && this.#kernel.memory[end - 1] === 0x7d) return true;
-    return (flags & OPENS) === OPENS && MAY_BE_STRUCTURED.test(text ?? this.#ascii(at, end));
+    return (flags & OPENS) === OPENS && MAY_BE_STRUCTURED.test(text ?? utf8Text(this.#kernel.memory, at, end));
   }
 
   #longWay(line: number): void {
     const { begins, rawEnds, textAt } = this.#kernel;
-    const raw = this.#bytes.subarray((begins[line] as number) - textAt, (rawEnds[line] as number) - textAt);
-    const { text, lines, marker, level } = this.#cleaner.clean(this.#decoder.decode(raw));
+    const raw = utf8Text(this.#bytes, (begins[line] as number) - textAt, (rawEnds[line] as number) - textAt);
+    const { text, lines, marker, level } = this.#cleaner.clean(raw);
     const fedLines = lines.length;
     if (marker !== null || level !== null)
       this.#marks.push({ fed: this.#fedLines, fedLines, marker, level, text: lines[0] === text ? null : text });
     if (fedLines !== 1) this.#opened.push(line, fedLines);
     this.#gather();
     for (const each of lines) {
-      const bytes = this.#encoder.encode(each);
-      this.#beginFed(bytes.length, bytes.length > each.length);
+      this.#makeRoom(3 * each.length);
       const { memory, fedAt } = this.#kernel;
-      memory.set(bytes, fedAt + this.#fedLength);
-      memory[fedAt + this.#fedLength + bytes.length] = 10;
-      this.#fedLength += bytes.length + 1;
+      const length = putUtf8(each, memory, fedAt + this.#fedLength);
+      this.#beginFed(length, length > each.length);
+      memory[fedAt + this.#fedLength + length] = 10;
+      this.#fedLength += length + 1;
       this.#gathered = this.#fedLength;
     }
   }
@@ -248,13 +245,16 @@ export class BlockCleaner {
     if (2 * ++this.#listed === list.length) this.#gather();
   }
 
-  #beginFed(length: number, isHigh: boolean): void {
+  #makeRoom(length: number): void {
     if (this.#fedLength + length >= this.#kernel.fedCapacity)
       this.#kernel.growFed(2 * (this.#fedLength + length) + 1024);
+  }
+
+  #beginFed(length: number, isHigh: boolean): void {
+    this.#makeRoom(length);
     if (this.#fedLines + 1 >= this.#starts.length) this.#growLines();
     this.#starts[this.#fedLines] = this.#fedLength;
     this.#fedHigh[this.#fedLines++] = isHigh ? 1 : 0;
-    if (isHigh) this.#hasHigh = true;
   }
 
   /** Puts what is listed behind what is gathered. */
@@ -286,22 +286,10 @@ export class BlockCleaner {
     const start = this.#starts[fed] as number;
     const end = (this.#starts[fed + 1] as number) - 1;
     const { memory, fedAt } = this.#kernel;
-    return this.#decoder.decode(memory.subarray(fedAt + start, fedAt + end));
+    return utf8Text(memory, fedAt + start, fedAt + end);
   };
 
   readonly #isHigh = (fed: number): boolean => this.#fedHigh[fed] === 1;
-
-  /** A stretch of the text that holds nothing but ASCII. */
-  #ascii(start: number, end: number): string {
-    const { textAt } = this.#kernel;
-    this.#string ??= this.#asciiString(textAt, this.#bytes.length);
-    return this.#string.slice(start - textAt, end - textAt);
-  }
-
-  #asciiString(at: number, length: number): string {
-    const { memory } = this.#kernel;
-    return this.#decoder.decode(this.#hasHigh ? this.#kernel.hidden(at, length) : memory.subarray(at, at + length));
-  }
 
   #growLines(): void {
     const starts = new Int32Array(this.#starts.length * 2);

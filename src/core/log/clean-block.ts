@@ -23,8 +23,6 @@ export interface CleanBlock {
   /** Lines that were fed as several or none: pairs of line of the block, from 0, and lines fed. */
   readonly opened: readonly number[];
   readonly marks: readonly LineMark[];
-  /** Whether anything but ASCII is among what was fed. */
-  readonly hasHigh: boolean;
   /** A fed line, from 0. */
   readonly text: (fed: number) => string;
   /** Whether it holds anything but ASCII. */

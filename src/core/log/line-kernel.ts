@@ -29,8 +29,6 @@ export interface LineKernel {
   split(length: number): number;
   /** Puts the first `count` stretches of the list to `to`, each ended by `\n`. */
   gather(count: number, to: number): void;
-  /** The stretch with all bytes in the range of ASCII; valid until the next call. */
-  hidden(from: number, length: number): Uint8Array;
   growFed(capacity: number): void;
 }
 
@@ -43,7 +41,6 @@ export interface KernelLayout {
   readonly textAt: number;
   readonly linesAt: number;
   readonly listAt: number;
-  readonly hiddenAt: number;
   readonly fedAt: number;
   readonly textCapacity: number;
   readonly lineCapacity: number;
@@ -57,10 +54,8 @@ export function kernelLayout(textCapacity: number, lineCapacity: number): Kernel
   const textAt = aligned(TABLE_AT + TABLE_BYTES + MARGIN);
   const linesAt = aligned(textAt + textCapacity + MARGIN);
   const listAt = aligned(linesAt + 14 * lineCapacity);
-  const hiddenAt = aligned(listAt + 8 * listCapacity);
-  // What is fed may be longer than the text, and is hidden, too.
-  const fedAt = aligned(hiddenAt + textCapacity + MARGIN);
-  return { textAt, linesAt, listAt, hiddenAt, fedAt, textCapacity, lineCapacity, listCapacity };
+  const fedAt = aligned(listAt + 8 * listCapacity);
+  return { textAt, linesAt, listAt, fedAt, textCapacity, lineCapacity, listCapacity };
 }
 
 /** Views on the memory as `layout` has it. */

@@ -23,7 +23,6 @@ export function createPlainLineKernel(classes: Uint16Array, textCapacity: number
     fedCapacity: textCapacity,
     split,
     gather,
-    hidden,
     growFed,
   };
   return kernel;
@@ -69,13 +68,6 @@ export function createPlainLineKernel(classes: Uint16Array, textCapacity: number
       } else for (let at = from; at < end; at++) memory[out++] = memory[at]!;
       memory[out++] = NEWLINE;
     }
-  }
-
-  function hidden(from: number, length: number): Uint8Array {
-    const { memory } = kernel;
-    const out = new Uint8Array(length);
-    for (let at = 0; at < length; at++) out[at] = memory[from + at]! & 0x7f;
-    return out;
   }
 
   function growFed(fedCapacity: number): void {

@@ -8,6 +8,7 @@
 import { LINES_PER_OFFSET } from './clean-block.ts';
 import { type CleanLine, LineCleaner } from './clean-line.ts';
 import { MAX_LINE_BYTES } from './text-chunks.ts';
+import { utf8Text } from './utf8-text.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -34,7 +35,6 @@ interface Stretch extends LineIndex {
 export class ResidentLog {
   readonly #stretches: Stretch[] = [];
   readonly #cleaner = new LineCleaner();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #lines = 0;
 
   get lines(): number {
@@ -117,7 +117,7 @@ export class ResidentLog {
       const next = end + 1;
       if (line >= first) {
         if (end > at && bytes[end - 1] === RETURN) end--;
-        lines.push(this.#decoder.decode(bytes.subarray(at, Math.min(end, at + MAX_LINE_BYTES))));
+        lines.push(utf8Text(bytes, at, Math.min(end, at + MAX_LINE_BYTES)));
       }
       at = next;
     }

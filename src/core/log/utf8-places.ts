@@ -30,3 +30,17 @@ export function holdsHighControl(bytes: Uint8Array, start: number, end: number):
   }
   return false;
 }
+
+/** What `BARE_RESET` looks for: `[m`, `[0m`, `[22m`, `[39m` or `[49m`. */
+export function holdsBareReset(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    if (bytes[at] !== 0x5b) continue;
+    const next = bytes[at + 1];
+    if (next === 0x6d) return true;
+    if (next === 0x30 && at + 2 < end && bytes[at + 2] === 0x6d) return true;
+    if (at + 3 >= end || bytes[at + 3] !== 0x6d) continue;
+    const second = bytes[at + 2];
+    if ((next === 0x32 && second === 0x32) || ((next === 0x33 || next === 0x34) && second === 0x39)) return true;
+  }
+  return false;
+}

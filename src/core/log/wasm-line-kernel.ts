@@ -6,7 +6,6 @@ interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   split(text: number, length: number, table: number, out: number, capacity: number): number;
   gather(list: number, count: number, out: number): void;
-  hide(from: number, length: number, out: number): void;
 }
 
 const PAGE_BYTES = 65_536;
@@ -25,7 +24,7 @@ export function createWasmLineKernel(
   const exports = instantiate();
   if (!exports) return null;
   const layout = kernelLayout(textCapacity, lineCapacity);
-  const { textAt, linesAt, listAt, hiddenAt, fedAt } = layout;
+  const { textAt, linesAt, listAt, fedAt } = layout;
   function viewsFor(fedCapacity: number): ReturnType<typeof kernelViews> {
     const { memory } = exports as KernelExports;
     const missing = fedAt + fedCapacity + FED_MARGIN - memory.buffer.byteLength;
@@ -41,11 +40,6 @@ export function createWasmLineKernel(
     fedCapacity: textCapacity,
     split: (length) => exports.split(textAt, length, TABLE_AT, linesAt, lineCapacity),
     gather: (count, to) => exports.gather(listAt, count, to),
-    hidden(from, length) {
-      if (length > textCapacity) return kernel.memory.slice(from, from + length).map((byte) => byte & 0x7f);
-      exports.hide(from, length, hiddenAt);
-      return kernel.memory.subarray(hiddenAt, hiddenAt + length);
-    },
     growFed: (fedCapacity) => Object.assign(kernel, viewsFor(fedCapacity), { fedCapacity }),
   };
   new Uint16Array(exports.memory.buffer, TABLE_AT, 256).set(classes);

@@ -145,9 +145,3 @@ export function gather(list: u32, count: u32, out: u32): void {
     to++;
   }
 }
-
-/** Hides what is not ASCII, so that each byte makes one unit of a string. */
-export function hide(from: u32, length: u32, out: u32): void {
-  const low = i8x16.splat(0x7f);
-  for (let at: u32 = 0; at < length; at += 16) v128.store(out + at, v128.and(v128.load(from + at), low));
-}
