@@ -4,14 +4,16 @@
  */
 import type { RandomBytes } from '../core/log/log-input.ts';
 import type { KeptBytes } from '../core/log/resident-log.ts';
+import { freeRange } from './read-range.ts';
 
 const PAGE_BYTES = 64 << 10;
 /** 4 MiB of pages: what a diagnosis and a reader look at again and again. */
 const MOST_PAGES = 64;
 
-const pages = new Map<string, Uint8Array>();
+const pages = new Map<string, Uint8Array<ArrayBuffer>>();
 let blobs = 0;
 
+/** What is read at once (`readNow`) is valid until the next reading. */
 export function bytesOfBlob(blob: Blob): RandomBytes {
   const number = ++blobs;
   return {
@@ -41,10 +43,11 @@ export function keepInBlob(bytes: Uint8Array): KeptBytes {
 
 /** Forgets every page: another log is shown. */
 export function forgetPages(): void {
+  for (const page of pages.values()) freeRange(page);
   pages.clear();
 }
 
-function pageOf(blob: Blob, number: number, page: number): Uint8Array {
+function pageOf(blob: Blob, number: number, page: number): Uint8Array<ArrayBuffer> {
   const key = `${number} ${page}`;
   const known = pages.get(key);
   if (known) {
@@ -56,8 +59,11 @@ function pageOf(blob: Blob, number: number, page: number): Uint8Array {
   const bytes = new Uint8Array(new FileReaderSync().readAsArrayBuffer(part));
   pages.set(key, bytes);
   if (pages.size > MOST_PAGES) {
-    const oldest = pages.keys().next().value;
-    if (oldest !== undefined) pages.delete(oldest);
+    const [oldest] = pages;
+    if (oldest) {
+      pages.delete(oldest[0]);
+      freeRange(oldest[1]);
+    }
   }
   return bytes;
 }

@@ -20,7 +20,7 @@ import {
 } from './line-context.ts';
 import type { Signal } from './line-signals.ts';
 import { type RunStory, stepAt } from './run-end.ts';
-import type { ScannedLog } from './scan-log.ts';
+import type { HitPlace, ScannedLog } from './scan-log.ts';
 
 export interface Candidate {
   readonly id: string;
@@ -45,6 +45,8 @@ export interface Candidate {
 }
 
 const LOOKED_AT = 12;
+/** By so much a later place must be better. */
+const BETTER = 0.02;
 const BESIDE_WEIGHT = 0.6;
 /** Lines of a failed test's report below its title. */
 const REPORTED_LINES = 6;
@@ -60,13 +62,13 @@ export function collectCandidates(
   const failedTests = scan.signals
     .filter(({ rule }) => rule.kind === 'cause' && rule.strength >= 82 && TEST_RULES.includes(rule))
     .map(({ line }) => line);
-  const grouped = new Map<string, { line: number; endLine: number; pattern: number }[]>();
+  const grouped = new Map<string, HitPlace[]>();
   const counts = new Map<string, number>();
   for (const [pattern, hits] of scan.hits) {
     const { owner, kind } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
     if (kind === 'version') continue;
     const list = grouped.get(owner) ?? [];
-    list.push(...hits.lines.map((place) => ({ ...place, pattern })));
+    list.push(...hits.lines);
     grouped.set(owner, list);
     counts.set(owner, (counts.get(owner) ?? 0) + hits.count);
   }
@@ -96,10 +98,8 @@ export function collectCandidates(
   return candidates;
 }
 
-type Place = { line: number; endLine: number; pattern: number };
-
 function bestPlace(
-  places: readonly Place[],
+  places: readonly HitPlace[],
   log: ResidentLog,
   knowledge: Knowledge,
   bySignal: ReadonlyMap<number, Signal>,
@@ -110,13 +110,14 @@ function bestPlace(
   for (const place of places) {
     const weighed = weigh(place, log, knowledge, bySignal, run, regions, places.length);
     // Of places as good as each other the first one counts: it is where the trouble began.
-    if (weighed && (!best || weighed.score > best.score + 0.02)) best = weighed;
+    if (weighed && (!best || weighed.score > best.score + BETTER)) best = weighed;
+    if (best && best.score + BETTER >= 1) break;
   }
   return best;
 }
 
 function weigh(
-  { line, endLine, pattern }: Place,
+  { line, endLine, pattern }: HitPlace,
   log: ResidentLog,
   knowledge: Knowledge,
   bySignal: ReadonlyMap<number, Signal>,

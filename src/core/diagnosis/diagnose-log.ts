@@ -10,7 +10,7 @@ import type { KeptBytes, ResidentLog } from '../log/resident-log.ts';
 import { unwrapLines } from '../log/unwrap-lines.ts';
 import type { LineMatcher, Pattern } from '../match/pattern.ts';
 import type { ErrorRecord } from '../record/model.ts';
-import { triedDeadEnds, typedCommands, versionFor, workaroundsFor } from './advice.ts';
+import { type TypedCommand, triedDeadEnds, typedCommands, versionFor, workaroundsFor } from './advice.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import type { Diagnosis, DiagnosisReport, Seen, UnknownRegion } from './diagnosis.ts';
 import { MAX_TEXT } from './diagnosis.ts';
@@ -107,9 +107,10 @@ async function diagnoseLines(
   const seen = binary ? [] : seenInLog(log);
   weighBySeen(candidates, seen);
   const story = tellStory(candidates, knowledge, genericIds, regions, log);
+  const typed = typedCommands(signals);
   const diagnoses = story
     .slice(0, MAX_DIAGNOSES)
-    .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen));
+    .map((told) => diagnosisOf(told, records.get(told.id), knowledge, scan, seen, typed));
   const least = LEAST_STRENGTH[run.end.outcome];
   const worthShowing = regions.filter(({ strength }) => strength >= least);
   const unknown = varied(unexplained(worthShowing, story, run, knowledge, log)).slice(0, MAX_UNKNOWN);
@@ -153,9 +154,9 @@ function diagnosisOf(
   knowledge: Knowledge,
   scan: ScannedLog,
   seen: readonly Seen[],
+  typed: readonly TypedCommand[],
 ): Diagnosis {
   const row = knowledge.catalogue.row(told.id);
-  const typed = typedCommands(scan.signals);
   return {
     id: told.id,
     signature: row?.signature ?? { en: told.id, zh: null },

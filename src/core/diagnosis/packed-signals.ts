@@ -114,13 +114,15 @@ interface Placed {
 function unpack({ count, numbers, units }: PackedSignals, before: number): Signal[] {
   let start = 0;
   return Array.from({ length: count }, (_, signal): Signal => {
-    const [line = 0, number = 0, marker = 0, code = 0, end = 0] = numbers.subarray(
-      signal * FIELDS,
-      (signal + 1) * FIELDS,
-    );
+    const at = signal * FIELDS;
+    const line = numbers[at + FIELD.line] as number;
+    const number = numbers[at + FIELD.rule] as number;
+    const marker = numbers[at + FIELD.marker] as number;
+    const code = numbers[at + FIELD.code] as number;
+    const end = numbers[at + FIELD.textEnd] as number;
     const rule = RULES[number];
     if (!rule) throw new Error(`there is no rule ${number}`);
-    const text = String.fromCharCode(...units.subarray(start, end));
+    const text = String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
     start = end;
     return {
       line: line + before,

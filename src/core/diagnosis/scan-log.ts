@@ -26,8 +26,14 @@ export interface ReadLog {
   readonly wrappers: Map<string, number>;
 }
 
+export interface HitPlace {
+  readonly line: number;
+  readonly endLine: number;
+  readonly pattern: number;
+}
+
 export interface PatternHits {
-  readonly lines: { line: number; endLine: number }[];
+  readonly lines: HitPlace[];
   count: number;
 }
 
@@ -162,18 +168,19 @@ class MergedScan {
 
   #takeHits({ places, counts }: PackedHits, before: number): void {
     for (let at = 0; at < places.length; at += 3) {
-      const [pattern = 0, line = 0, endLine = 0] = places.subarray(at, at + 3);
+      const pattern = places[at] as number;
+      const line = places[at + 1] as number;
+      const endLine = places[at + 2] as number;
       let entry = this.#hits.get(pattern);
       if (!entry) {
         entry = { lines: [], count: 0 };
         this.#hits.set(pattern, entry);
         this.#options.onFirstHit?.(pattern, line + before);
       }
-      if (entry.lines.length < KEPT_HITS) entry.lines.push({ line: line + before, endLine: endLine + before });
+      if (entry.lines.length < KEPT_HITS) entry.lines.push({ line: line + before, endLine: endLine + before, pattern });
     }
     for (let at = 0; at < counts.length; at += 2) {
-      const [pattern = 0, count = 0] = counts.subarray(at, at + 2);
-      (this.#hits.get(pattern) as PatternHits).count += count;
+      (this.#hits.get(counts[at] as number) as PatternHits).count += counts[at + 1] as number;
     }
   }
 }

@@ -17,6 +17,8 @@ export interface Told extends Candidate {
   readonly competing: Competitor[];
 }
 
+/** From the head of a trace to its last cause. */
+const TRACE_LINES = 300;
 /** Beyond this many lines apart, two messages are hardly of one event. */
 const NEAR_LINES = 2000;
 
@@ -89,12 +91,12 @@ function hideGeneric(candidates: readonly Candidate[], knowledge: Knowledge, gen
       if (a === b || hidden.has(a.id) || hidden.has(b.id) || !sameLines(a, b)) continue;
       const weaker = weakerOf(a, b, genericIds);
       if (weaker !== b) continue;
-      const elsewhere = b.lines.filter(
-        ({ line }) => !a.lines.some((place) => line >= place.line - 1 && line <= place.endLine + 1),
+      const isCovered = b.lines.every(({ line }) =>
+        a.lines.some((place) => line >= place.line - 1 && line <= place.endLine + 1),
       );
       const edge = knowledge.confusion(a.id, b.id);
       const signature = knowledge.catalogue.row(b.id)?.signature ?? { en: b.id, zh: null };
-      if (elsewhere.length === 0) {
+      if (isCovered) {
         hidden.add(b.id);
         const unsure =
           edge !== null && Math.abs(a.ownLetters - b.ownLetters) <= 4 && genericIds.has(a.id) === genericIds.has(b.id);
@@ -128,7 +130,8 @@ function foldTraces(told: readonly Told[], knowledge: Knowledge, log: ResidentLo
       }
       if (
         inner === outer ||
-        inner.lines.filter(({ line }) => line !== outer.line).length > outer.occurrences ||
+        Math.abs(outer.line - inner.line) > TRACE_LINES ||
+        standsElsewhere(inner, outer.line) > outer.occurrences ||
         !(inSameTrace(log, outer.line, inner.line) || isDirectCause(log, inner.line, outer.line))
       )
         continue;
@@ -188,11 +191,7 @@ function causeOf(effect: Told, told: readonly Told[], knowledge: Knowledge, log:
   for (const cause of told) {
     if (cause === effect || Math.abs(cause.line - effect.line) > NEAR_LINES) continue;
     // A transition says which way it goes, even where the cause is printed after what it led to.
-    if (
-      cause.line > effect.line &&
-      (cause.line - effect.line > 40 || effect.lines.filter(({ line }) => line < cause.line).length > 1)
-    )
-      continue;
+    if (cause.line > effect.line && (cause.line - effect.line > 40 || standsBefore(effect, cause.line) > 1)) continue;
     const linked =
       knowledge.transition(cause.id, effect.id) !== null && knowledge.transition(effect.id, cause.id) === null;
     const deeper = cause.line > effect.line && inSameTrace(log, effect.line, cause.line);
@@ -203,13 +202,21 @@ function causeOf(effect: Told, told: readonly Told[], knowledge: Knowledge, log:
   return best;
 }
 
+function standsElsewhere({ lines }: Told, than: number): number {
+  return lines.reduce((count, { line }) => (line === than ? count : count + 1), 0);
+}
+
+function standsBefore({ lines }: Told, line: number): number {
+  return lines.reduce((count, place) => (place.line < line ? count + 1 : count), 0);
+}
+
 function closeness(cause: Told, effect: Told): number {
   return Math.abs(effect.line - cause.line) + (cause.line > effect.line ? 50 : 0);
 }
 
 /** Whether the later line is a `Caused by:` of the trace that the earlier one heads. */
 function inSameTrace(log: ResidentLog, from: number, to: number): boolean {
-  if (to <= from || to - from > 300) return false;
+  if (to <= from || to - from > TRACE_LINES) return false;
   const lines = log.clean(from + 1, to);
   const last = lines[lines.length - 1]?.text ?? '';
   if (!/^\s*(?:Caused by: |\[cause\]|caused by:)/i.test(last)) return false;

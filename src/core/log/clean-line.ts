@@ -6,7 +6,8 @@
  */
 import { openStructured } from './open-structured.ts';
 import { stripControls } from './strip-controls.ts';
-import { type Marker, WRAPPERS } from './wrappers.ts';
+import type { Marker } from './wrappers.ts';
+import { wrappersFor } from './wrappers-by-unit.ts';
 
 /** Wrappers in wrappers: a collector around a container around a logger, and one for good measure. */
 export const MAX_DEPTH = 6;
@@ -70,9 +71,8 @@ export class LineCleaner {
   }
 
   #peelOnce(text: string): { text: string; marker: Marker | null } | null {
-    const unit = text.charCodeAt(0);
-    for (const wrapper of WRAPPERS) {
-      if (!wrapper.begins(unit)) continue;
+    if (text === '') return null;
+    for (const { wrapper } of wrappersFor(text.charCodeAt(0))) {
       const match = wrapper.prefix.exec(text);
       if (!match || match[0].length === 0) continue;
       this.#count(wrapper.name);

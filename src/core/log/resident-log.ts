@@ -3,7 +3,8 @@
  * the lines: those stay where the log was read from, a file or memory.
  *
  * Invariants: line numbers count from 1 and are the file's own; `add` comes before any reading of those lines. Memory: four
- * bytes for 64 lines, besides what the source holds. Cost of a line: one look at the 64 it stands among.
+ * bytes for 64 lines, the lines looked at last, besides what the source holds. Cost of a line: one look at the 64 it stands
+ * among, which are kept for the next look: whoever weighs a line asks for its neighbours again and again.
  */
 import { LINES_PER_OFFSET } from './clean-block.ts';
 import { type CleanLine, LineCleaner } from './clean-line.ts';
@@ -27,6 +28,19 @@ export interface LineIndex {
   readonly offsets: Uint32Array;
 }
 
+/** Some 3 MB of lines as they usually are. */
+const MOST_GROUPS = 128;
+/** A group of longer lines is not kept. */
+const MOST_GROUP_BYTES = 64 << 10;
+/** More lines than that are asked for once. */
+const MOST_LOOKED_AT = 1024;
+
+interface Group {
+  /** Where each line begins in what is kept, and one more for the end. */
+  readonly starts: readonly number[];
+  readonly clean: (CleanLine | undefined)[];
+}
+
 interface Stretch extends LineIndex {
   readonly kept: KeptBytes;
   readonly firstLine: number;
@@ -35,6 +49,8 @@ interface Stretch extends LineIndex {
 export class ResidentLog {
   readonly #stretches: Stretch[] = [];
   readonly #cleaner = new LineCleaner();
+  /** By the number of their first line, the one looked at last at the end. */
+  readonly #groups = new Map<number, Group>();
   #lines = 0;
 
   get lines(): number {
@@ -85,12 +101,52 @@ export class ResidentLog {
 
   /** The same range, cleaned. */
   clean(from: number, to: number): CleanLine[] {
-    return this.raw(from, to).map((line) => this.#cleaner.clean(line));
+    const [first, last] = [Math.max(1, from), Math.min(this.#lines, to)];
+    if (last - first >= MOST_LOOKED_AT) return this.raw(first, last).map((line) => this.#cleaner.clean(line));
+    const lines: CleanLine[] = [];
+    for (let line = first; line <= last; line++) lines.push(this.#cleanLine(line));
+    return lines;
   }
 
   /** Cleaned text of one line; empty beyond the log. */
   text(line: number): string {
     return this.clean(line, line)[0]?.text ?? '';
+  }
+
+  #cleanLine(line: number): CleanLine {
+    const stretch = this.#stretchOf(line);
+    const within = (line - stretch.firstLine) % LINES_PER_OFFSET;
+    const group = this.#groupOf(stretch, line - within);
+    if (!group) return this.#cleaner.clean(this.raw(line, line)[0] as string);
+    group.clean[within] ??= this.#cleaner.clean(rawLine(stretch.kept, group, within));
+    return group.clean[within];
+  }
+
+  /** @returns `null` when the lines are too long to be kept. */
+  #groupOf(stretch: Stretch, firstLine: number): Group | null {
+    const groups = this.#groups;
+    const known = groups.get(firstLine);
+    if (known) {
+      groups.delete(firstLine);
+      groups.set(firstLine, known);
+      return known;
+    }
+    const { kept, offsets, from, to } = stretch;
+    const at = (firstLine - stretch.firstLine) / LINES_PER_OFFSET;
+    const start = offsets[at] as number;
+    const end = offsets[at + 1] ?? to - from;
+    if (end - start > MOST_GROUP_BYTES) return null;
+    const bytes = kept.readNow(from + start, from + end);
+    const starts: number[] = [];
+    for (let line = 0; line < bytes.length; ) {
+      starts.push(from + start + line);
+      const newline = bytes.indexOf(NEWLINE, line);
+      line = newline < 0 ? bytes.length : newline + 1;
+    }
+    const group: Group = { starts: [...starts, from + end], clean: new Array(starts.length) };
+    groups.set(firstLine, group);
+    if (groups.size > MOST_GROUPS) groups.delete(groups.keys().next().value as number);
+    return group;
   }
 
   #stretchOf(line: number): Stretch {
@@ -122,4 +178,12 @@ export class ResidentLog {
       at = next;
     }
   }
+}
+
+function rawLine(kept: KeptBytes, { starts }: Group, line: number): string {
+  const bytes = kept.readNow(starts[line] as number, starts[line + 1] as number);
+  let end = bytes.length;
+  if (end > 0 && bytes[end - 1] === NEWLINE) end--;
+  if (end > 0 && bytes[end - 1] === RETURN) end--;
+  return utf8Text(bytes, 0, end);
 }

@@ -82,10 +82,28 @@ export function canonicalize(unit: number): number {
   return code < 128 ? unit : code;
 }
 
+const MOST_CLOSED = 512;
+/** Sets with more than ASCII, which go through all groups, by their ranges: a few of them stand in most patterns. */
+const closedSets = new Map<string, UnitSet>();
+/** What most of a pattern is. */
+const closedLetters = Array.from({ length: 128 }, (_, unit) => closed([unit, unit], unit));
+
 /** All units that the set matches under `i`. */
 export function closeOverCase(set: UnitSet): UnitSet {
   const last = set.at(-1);
   if (last === undefined) return set;
+  if (last < 128) return set.length === 2 && set[0] === last ? closedLetters[last]! : closed(set, last);
+  const key = set.join();
+  let known = closedSets.get(key);
+  if (!known) {
+    known = closed(set, last);
+    if (closedSets.size >= MOST_CLOSED) closedSets.clear();
+    closedSets.set(key, known);
+  }
+  return known;
+}
+
+function closed(set: UnitSet, last: number): UnitSet {
   const extra: number[] = [];
   if (last < 128) {
     for (let unit = 65; unit <= 90; unit++) {
@@ -93,9 +111,10 @@ export function closeOverCase(set: UnitSet): UnitSet {
       if (hasUnit(set, unit + 32)) extra.push(unit, unit);
     }
   } else {
-    for (const [unit, group] of groupsOf()) {
-      if (hasUnit(set, unit)) for (const other of group) extra.push(other, other);
-    }
+    groupsOf().forEach((group, unit) => {
+      if (!hasUnit(set, unit)) return;
+      for (const other of group) if (!hasUnit(set, other)) extra.push(other, other);
+    });
   }
   return extra.length === 0 ? set : unionOf([set, extra]);
 }
