@@ -6,9 +6,10 @@ import type { RandomBytes } from '../core/log/log-input.ts';
 import type { KeptBytes } from '../core/log/resident-log.ts';
 import { freeRange } from './read-range.ts';
 
-const PAGE_BYTES = 64 << 10;
+/** A reading waits for the browser's process, and longer for that than for half a megabyte. */
+const PAGE_BYTES = 512 << 10;
 /** 4 MiB of pages: what a diagnosis and a reader look at again and again. */
-const MOST_PAGES = 64;
+const MOST_PAGES = 8;
 
 const pages = new Map<string, Uint8Array<ArrayBuffer>>();
 let blobs = 0;

@@ -72,11 +72,13 @@ export function collectCandidates(
     grouped.set(owner, list);
     counts.set(owner, (counts.get(owner) ?? 0) + hits.count);
   }
-  const candidates: Candidate[] = [];
-  for (const [id, places] of grouped) {
+  const met = [...grouped].map(([id, places]): Met => {
     places.sort((a, b) => a.line - b.line);
-    const unique = places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line);
-    const best = bestPlace(unique.slice(0, LOOKED_AT), scan.log, knowledge, bySignal, run, regions);
+    return { id, unique: places.filter(({ line }, at) => at === 0 || line !== places[at - 1]?.line), best: null };
+  });
+  findBest(met, (place, places) => weigh(place, scan.log, knowledge, bySignal, run, regions, places));
+  const candidates: Candidate[] = [];
+  for (const { id, unique, best } of met) {
     if (!best) continue;
     // A suite or a build that went well: what stands before its verdict did no harm, unless it is itself a failed test or a crash.
     const rule = bySignal.get(best.line)?.rule;
@@ -98,22 +100,26 @@ export function collectCandidates(
   return candidates;
 }
 
-function bestPlace(
-  places: readonly HitPlace[],
-  log: ResidentLog,
-  knowledge: Knowledge,
-  bySignal: ReadonlyMap<number, Signal>,
-  run: RunStory,
-  regions: readonly Region[],
-): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
-  let best: Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null = null;
-  for (const place of places) {
-    const weighed = weigh(place, log, knowledge, bySignal, run, regions, places.length);
+type Weighed = Omit<Candidate, 'id' | 'lines' | 'occurrences'>;
+
+/** A record that was met, and the place that shows it best. */
+interface Met {
+  readonly id: string;
+  readonly unique: readonly HitPlace[];
+  best: Weighed | null;
+}
+
+/** In the order of the log, whatever record a place is of: who reads it back and forth reads a large one again and again. */
+function findBest(met: readonly Met[], weighed: (place: HitPlace, places: number) => Weighed | null): void {
+  const looks = met.flatMap((each) => each.unique.slice(0, LOOKED_AT).map((place) => ({ each, place })));
+  looks.sort((a, b) => a.place.line - b.place.line);
+  for (const { each, place } of looks) {
+    const { best, unique } = each;
+    if (best && best.score + BETTER >= 1) continue;
+    const found = weighed(place, Math.min(LOOKED_AT, unique.length));
     // Of places as good as each other the first one counts: it is where the trouble began.
-    if (weighed && (!best || weighed.score > best.score + BETTER)) best = weighed;
-    if (best && best.score + BETTER >= 1) break;
+    if (found && (!best || found.score > best.score + BETTER)) each.best = found;
   }
-  return best;
 }
 
 function weigh(
@@ -124,7 +130,7 @@ function weigh(
   run: RunStory,
   regions: readonly Region[],
   places: number,
-): Omit<Candidate, 'id' | 'lines' | 'occurrences'> | null {
+): Weighed | null {
   const { source, kind, owner } = knowledge.patterns[pattern] as (typeof knowledge.patterns)[number];
   const found = matchInContext(source, log, line, endLine);
   if (!found) return null;
