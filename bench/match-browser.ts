@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findChromium } from '../src/testing/find-chromium.ts';
-import type { WorkerResult } from './match-worker.ts';
+import type { Spin, WorkerResult } from './match-worker.ts';
 
 export interface BrowserWorker {
+  /** What the page knows it by. */
+  readonly name: string;
   readonly ready: number;
   /** Scans so many bytes of the worker's log, or all. */
   scan(bytes: number): Promise<WorkerResult>;
@@ -85,6 +87,7 @@ export async function startWorker(page: Page, engine: 'best' | 'naive', log: str
     { engine, log, name },
   )) as WorkerResult;
   return {
+    name,
     ready: first.readyMilliseconds,
     scan: (bytes) =>
       page.evaluate(
@@ -99,4 +102,27 @@ export async function startWorker(page: Page, engine: 'best' | 'naive', log: str
         { name, bytes },
       ) as Promise<WorkerResult>,
   };
+}
+
+/** All of them at once: seconds from the first message to the last answer, by the page's clock. */
+export async function timeTogether(
+  page: Page,
+  tasks: readonly { readonly worker: BrowserWorker; readonly task: number | Spin }[],
+): Promise<number> {
+  const milliseconds = await page.evaluate(
+    async (named) => {
+      const start = performance.now();
+      await Promise.all(
+        named.map(({ name, task }) => {
+          const worker = (globalThis as unknown as Record<string, Worker>)[name];
+          const answer = new Promise((resolve) => worker?.addEventListener('message', resolve, { once: true }));
+          worker?.postMessage(task);
+          return answer;
+        }),
+      );
+      return performance.now() - start;
+    },
+    tasks.map(({ worker, task }) => ({ name: worker.name, task })),
+  );
+  return milliseconds / 1000;
 }

@@ -12,6 +12,11 @@ export interface WorkerTask {
   readonly log: Uint8Array;
 }
 
+/** So many turns of a loop that touches no memory: what a core can do beside another one. */
+export interface Spin {
+  readonly turns: number;
+}
+
 export interface WorkerResult {
   readonly readyMilliseconds: number;
   readonly scanMilliseconds: number;
@@ -35,8 +40,18 @@ export function countPairs(matcher: LineMatcher, log: Uint8Array): number {
 let ready: { matcher: LineMatcher; milliseconds: number } | undefined;
 let task: WorkerTask | undefined;
 
+function spin(turns: number): number {
+  let value = 1;
+  for (let turn = 0; turn < turns; turn++) value = (Math.imul(value, 1_664_525) + 1_013_904_223) | 0;
+  return value;
+}
+
 /** A task given once runs again on a number, over so many bytes of its log, with the matcher it has. */
-globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | number>) => {
+globalThis.addEventListener?.('message', (event: MessageEvent<WorkerTask | number | Spin>) => {
+  if (typeof event.data === 'object' && 'turns' in event.data) {
+    postMessage({ readyMilliseconds: 0, scanMilliseconds: 0, pairs: spin(event.data.turns) } satisfies WorkerResult);
+    return;
+  }
   if (typeof event.data !== 'number') {
     task = event.data;
     const start = performance.now();

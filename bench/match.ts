@@ -13,7 +13,7 @@ import { compileTables } from '../src/core/match/compile-tables.ts';
 import { createNaiveMatcher } from '../src/core/match/naive-matcher.ts';
 import type { LineMatcher, Pattern } from '../src/core/match/pattern.ts';
 import { createTableMatcher } from '../src/core/match/table-matcher.ts';
-import { BenchBrowser, type BrowserWorker, startWorker } from './match-browser.ts';
+import { BenchBrowser, type BrowserWorker, startWorker, timeTogether } from './match-browser.ts';
 import { hostileLogs } from './match-hostile.ts';
 import { countPairs } from './match-worker.ts';
 import { broadPatterns, mixedLog, readCatalogue } from './match-workload.ts';
@@ -22,6 +22,9 @@ const PARTS = ['compare', 'curves', 'workers', 'hostile'] as const;
 /** The naive loop gets as much of the log as it can do in bearable time. */
 const NAIVE_BYTES = 100_000;
 const MEGABYTE = 1_000_000;
+const WORKER_ROUNDS = 9;
+/** Some fifth of a second. */
+const TURNS = 200_000_000;
 
 interface Measure {
   readonly seconds: number;
@@ -147,27 +150,40 @@ async function byBytes(browser: BenchBrowser, log: Uint8Array): Promise<void> {
   await page.close();
 }
 
-/** One worker on a whole log, then two on its halves at once. */
+/**
+ * One worker on a whole log, then two on its halves at once, by the same clock; and a loop without memory in the same way,
+ * which says what the machine allows: its cores are the browser's, and share caches and heat.
+ */
 async function workers(browser: BenchBrowser): Promise<void> {
-  const log = mixedLog(catalogue, (quick ? 20 : 100) * MEGABYTE);
+  const log = mixedLog(catalogue, (quick ? 40 : 100) * MEGABYTE);
   const half = log.lastIndexOf(10, log.length / 2) + 1;
   const page = await browser.newPage();
   layOut(patternsFor(2500), log);
   const [one, two] = [await startWorker(page, 'best', 'log'), await startWorker(page, 'best', 'log')];
-  await print('2,500 broad patterns, workers', [
-    { ...inWorker(one, log), name: 'one worker' },
-    {
-      name: 'two workers, half each',
-      note: '',
-      bytes: log.length,
-      rounds,
-      round: async () => {
-        const start = performance.now();
-        const results = await Promise.all([one.scan(half), two.scan(half)]);
-        return { seconds: (performance.now() - start) / 1000, pairs: results[0].pairs + results[1].pairs };
-      },
-    },
-  ]);
+  const engine = (name: string, ...tasks: Parameters<typeof timeTogether>[1]): Engine => ({
+    name,
+    note: '',
+    bytes: log.length,
+    rounds: WORKER_ROUNDS,
+    round: async () => ({ seconds: await timeTogether(page, tasks), pairs: 0 }),
+  });
+  const turns = { all: { turns: TURNS }, half: { turns: TURNS / 2 } };
+  const measures = await print(
+    '2,500 broad patterns, workers',
+    [
+      engine('one worker', { worker: one, task: log.length }),
+      engine('two workers, half each', { worker: one, task: half }, { worker: two, task: half }),
+      engine('a loop, one worker', { worker: one, task: turns.all }),
+      engine('a loop, two workers', { worker: one, task: turns.half }, { worker: two, task: turns.half }),
+    ],
+    WORKER_ROUNDS,
+  );
+  const [alone, both, loopAlone, loopBoth] = measures.map(secondsOf);
+  if (alone && both && loopAlone && loopBoth) {
+    const ratio = (by: 'median' | 'best'): string =>
+      `${(alone[by] / both[by]).toFixed(2)} times one, a loop ${(loopAlone[by] / loopBoth[by]).toFixed(2)}`;
+    console.log(`\ntwo workers, medians: ${ratio('median')}; best rounds: ${ratio('best')}`);
+  }
   await page.close();
 }
 
@@ -261,9 +277,13 @@ function compileHyperscan(): string | undefined {
 }
 
 /** @returns the measures of each engine. */
-async function print(title: string, engines: readonly Engine[]): Promise<readonly (readonly Measure[])[]> {
+async function print(
+  title: string,
+  engines: readonly Engine[],
+  most = rounds,
+): Promise<readonly (readonly Measure[])[]> {
   const measures = engines.map((): Measure[] => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < most; round++) {
     for (const [i, engine] of engines.entries()) if (round < engine.rounds) measures[i]?.push(await engine.round());
   }
   console.log(`\n## ${title}\n`);
