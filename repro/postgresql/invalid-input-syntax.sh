@@ -11,12 +11,12 @@ provoke() { sql -c "INSERT INTO orders (id) VALUES ('')"; local rc=$?; sql -c "S
 dead_end() { sql -c "INSERT INTO orders (id) VALUES (''::int)"; }
 workaround() { sql -c "INSERT INTO orders (id) VALUES (NULLIF('', '')::int)"; }
 advice() {
-  advice_text 0 0 | sql -f - || echo '::fault:: NULLIF'
+  advice_text 0 0 table=orders column=id | sed "s/<value>//" | sql -f - || echo '::fault:: NULLIF'
   { echo 'text = " "'; advice_text 0 1; echo 'assert value is None'; } >try.py; check 'the empty text is None' python3 try.py
-  printf 'id;total\n1;19.90\n;5.00\n' >orders.csv; advice_text 1 0 | sql -f - | grep 'COPY 2' || echo '::fault:: COPY'
+  printf 'id;total\n1;19.90\n;5.00\n' >orders.csv; advice_text 1 0 table=orders 'columns=id, total' csv-file=orders.csv | sql -f - | grep 'COPY 2' || echo '::fault:: COPY'
   { echo 'const res = { status(n) { console.log(n); return { end() {} }; } }; function route(id) {'; advice_text 2 0; echo '} route("undefined"); route("0190a3f0-1111-7222-8333-444455556666");'; } >try.js
   if command -v node >/dev/null; then check 'undefined alone is refused' test "$(node try.js)" = 400; fi
   sql -qc 'CREATE TABLE staging (total text)' -c "INSERT INTO staging VALUES ('19,90'), ('-5.00'), ('7')"
-  advice_text 3 0 | sql -At -f - | grep -x '19,90' || echo '::fault:: the dirty row is not found'
+  advice_text 3 0 staging-table=staging column=total | sql -At -f - | grep -x '19,90' || echo '::fault:: the dirty row is not found'
 }
 . "$(dirname "$0")/../harness.sh"

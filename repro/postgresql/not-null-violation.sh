@@ -13,8 +13,8 @@ workaround() {
     sql -c 'ALTER TABLE users ADD COLUMN plan text' -c "UPDATE users SET plan = 'free' WHERE plan IS NULL" -c 'ALTER TABLE users ALTER COLUMN plan SET NOT NULL' -c 'TABLE users'
 }
 advice() {
-  advice_text 0 0 | sql -f - || echo '::fault:: the value'
-  advice_text 1 0 table=users | sql -f - || echo '::fault:: three steps'
+  advice_text 0 0 table=users | sql -At -f - | grep '^email|NO||NO' || echo '::fault:: the column without a default is not shown'
+  advice_text 1 0 table=users new-column=plan value=free | sql -f - || echo '::fault:: three steps'
   advice_text 2 0 table=users | sql -f - || echo '::fault:: identity'
   check 'the id comes by itself' sql -c "INSERT INTO users(name, email, plan) VALUES ('carol', 'c@example.com', 'free')"
 }
