@@ -5,7 +5,8 @@ DEAD_END=0 WORKAROUND=0
 . "$(dirname "$0")/my.bash"
 tool_version() { my_version; }
 setup() { my_start; sql -e "CREATE OR REPLACE USER app@localhost IDENTIFIED BY 's3cret'; GRANT ALL ON shop.* TO app@localhost; CREATE OR REPLACE USER app@'10.0.0.%' IDENTIFIED BY 's3cret'"; }
-provoke() { tcp -u app -pwrong shop -e 'select 1'; local rc=$?; tcp -u reporting -e 'select 1'; tcp -u app shop -e 'select 1'; return $rc; }
+provoke() { tcp -u app -pwrong shop -e 'select 1'; local rc=$?; tcp -u reporting -e 'select 1'; tcp -u app shop -e 'select 1'
+  sql -e "CREATE OR REPLACE USER op@localhost IDENTIFIED VIA unix_socket"; mariadb --no-defaults -S "$SOCK" -u op -e 'select 1'; return $rc; }
 dead_end() { sql -e "CREATE OR REPLACE USER app@'192.0.2.7' IDENTIFIED BY 'changed'; FLUSH PRIVILEGES"; tcp -u app -pchanged shop -e 'select 1'; }
 workaround() { sql -e "SELECT user, host FROM mysql.user WHERE user = 'app'; ALTER USER app@localhost IDENTIFIED BY 'changed'" && tcp -u app -pchanged -t shop -e 'SELECT CURRENT_USER()'; }
 advice() {

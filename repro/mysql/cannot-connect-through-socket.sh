@@ -14,7 +14,7 @@ workaround() { my_start >/dev/null 2>&1; sql -e 'SELECT @@socket IS NOT NULL AS 
 advice() {
   my_start >/dev/null 2>&1; my_client; systemctl() { echo "$@"; }; journalctl() { echo "$@"; }; export -f sudo systemctl journalctl
   try_advice 0; advice_text 0 2 | bash | grep mariadbd || echo '::fault:: ss does not show the server'
-  advice_text 1 0 user=root | sed "s/-P 3306/-P $MYPORT/" | bash | grep "$SOCK" || echo '::fault:: @@socket'
+  advice_text 1 0 user=root port="$MYPORT" | bash | grep "$SOCK" || echo '::fault:: @@socket'
   advice_text 1 1 server-socket="$SOCK" user=root | bash || echo '::fault:: -S'
   advice_text 2 0 password=s3cret >compose.yaml; check 'the file is YAML' python3 -c 'import yaml; d = yaml.safe_load(open("compose.yaml")); assert set(d["services"]) == {"app", "db"}'
 }

@@ -9,7 +9,7 @@ provoke() { sql -e "INSERT INTO users(email) VALUES ('ANN@example.com')"; local 
 dead_end() { sql -e "ALTER TABLE users AUTO_INCREMENT = 100; INSERT INTO users(email) VALUES ('ann@example.com')"; }
 workaround() { sql -e "INSERT INTO users(email,plan) VALUES ('ann@example.com','pro') ON DUPLICATE KEY UPDATE plan = VALUES(plan); SELECT * FROM users"; }
 advice() {
-  advice_text 0 0 table=users column=email value=ann@example.com | sql; check 'the row is updated' test "$(sql -Ne 'SELECT plan FROM users WHERE id = 1')" = pro
+  advice_text 0 0 table=users column=email value=ann@example.com other-column=plan other-value=pro | sql; check 'the row is updated' test "$(sql -Ne 'SELECT plan FROM users WHERE id = 1')" = pro
   advice_text 1 0 table=users column=email value=ANN@example.com | sql | grep _general_ci || echo '::fault:: no collation'
   sql -e 'ALTER TABLE users DROP INDEX email; INSERT INTO users(email) VALUES ("Ann@example.com")'; advice_text 2 0 table=users column=email | sql | grep -i ann@example.com || echo '::fault:: the duplicate is not found'
 }

@@ -11,7 +11,7 @@ workaround() { sql -e 'SELECT o.* FROM orders o LEFT JOIN customers c ON c.id = 
 advice() {
   sql -e 'SET foreign_key_checks = 0; INSERT INTO orders VALUES (7, 70), (8, NULL)'
   check 'the orphan alone is found' test "$(advice_text 0 0 child-table=orders parent-table=customers column=customer_id 2>/dev/null | sql -N)" = "7	70"; advice_text 0 0 child-table=orders parent-table=customers column=customer_id | sql
-  sql -e 'DELETE FROM orders WHERE id > 6'; advice_text 1 0 | sql || echo '::fault:: parents first'
+  sql -e 'DELETE FROM orders WHERE id > 6'; advice_text 1 0 parent-table=customers child-table=orders column=customer_id parent-id=42 child-id=2 | sql || echo '::fault:: parents first'
   advice_text 2 0 child-table=orders constraint-name=fk_customer new-name=fk_customer_2 column=customer_id parent-table=customers | sql || echo '::fault:: ALTER TABLE'
   check 'the parent goes, the child stays' sql -e 'DELETE FROM customers WHERE id = 1; SELECT 1 / (COUNT(*) = 1) FROM orders WHERE id = 1 AND customer_id IS NULL'
 }

@@ -16,8 +16,8 @@ workaround() { sql -e "SELECT id FROM users WHERE name = 'bob'; SHOW COLUMNS FRO
 advice() {
   advice_text 0 0 | sql | grep -w shop || echo '::fault:: DATABASE()'; advice_text 0 1 column=nam | sql | grep -w users || echo '::fault:: the column is not found'
   advice_text 1 0 table=users value=bob | sql || echo '::fault:: single quotes'
-  { printf 'import sys, pymysql\ncur = pymysql.connect(unix_socket=sys.argv[1], user="root", database="shop").cursor(); name = "bob"\n'; advice_text 1 1; } >try.py
+  { printf 'import sys, pymysql\ncur = pymysql.connect(unix_socket=sys.argv[1], user="root", database="shop").cursor(); name = "bob"\n'; advice_text 1 1 table=users; } >try.py
   if /usr/bin/python3 -c 'import pymysql' 2>/dev/null; then check 'the parameter is passed' /usr/bin/python3 try.py "$SOCK"; fi
-  sql -e 'CREATE TABLE items(price int, count int); INSERT INTO items VALUES (20, 6), (1, 1)'; check 'one row' test "$(advice_text 2 0 2>/dev/null | sql -N)" = 120; advice_text 2 0 | sql
+  sql -e 'CREATE TABLE items(price int, count int); INSERT INTO items VALUES (20, 6), (1, 1)'; check 'one row' test "$(advice_text 2 0 'expression=price * count' alias=total table=items limit=100 2>/dev/null | sql -N)" = 120; advice_text 2 0 'expression=price * count' alias=total table=items limit=100 | sql
 }
 . "$(dirname "$0")/../harness.sh"

@@ -13,7 +13,7 @@ advice() {
   sql -qc 'ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey' -c 'INSERT INTO orders VALUES (7, 70), (8, NULL)'
   advice_text 0 0 referencing-table=orders referenced-table=customers column=customer_id | sql -At -f - >orphans; check 'the orphan alone is found' test "$(cat orphans)" = '7|70'
   sql -qc 'DELETE FROM orders WHERE id > 6' -c 'ALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers'
-  advice_text 1 0 | sql -f - || echo '::fault:: parents first'
+  advice_text 1 0 referenced-table=customers referencing-table=orders column=customer_id parent-id=42 child-id=2 | sql -f - || echo '::fault:: parents first'
   advice_text 2 0 referencing-table=orders constraint=orders_customer_id_fkey | sql -f - || echo '::fault:: deferrable'
   check 'the child may come first' sql -1 -c 'INSERT INTO orders VALUES (3, 43)' -c 'INSERT INTO customers VALUES (43)'
 }

@@ -10,6 +10,6 @@ dead_end() { cli bgrewriteaof >/dev/null; cli memory purge; cli expire session:1
 workaround() { cli config set maxmemory-policy allkeys-lru && cli set session:new x && cli get session:new; }
 advice() {
   redis_default; try_advice 0; echo "port $PORT" >r.conf; redis-cli -p "$PORT" shutdown nosave; redis-server r.conf --save '' --bind 127.0.0.1 --maxmemory 2mb >/dev/null & echo $! >>redis.pids; wait_for 5 up
-  try_advice 1; check 'the policy is in the file' grep -q 'maxmemory-policy allkeys-lru' r.conf; try_advice 2; check 'raised' sh -c "redis-cli -p $PORT info memory | grep -q maxmemory:2147483648"
+  try_advice 1; check 'the policy is in the file' grep -q 'maxmemory-policy allkeys-lru' r.conf; try_advice 2 size=2gb; check 'raised' sh -c "redis-cli -p $PORT info memory | grep -q maxmemory:2147483648"
 }
 . "$(dirname "$0")/../harness.sh"

@@ -8,7 +8,7 @@ provoke() { sqlite3 app.db "INSERT INTO users(email) VALUES ('ann@example.com')"
 dead_end() { sqlite3 app.db 'REINDEX; VACUUM'; sqlite3 app.db "INSERT INTO users(email) VALUES ('ann@example.com')"; }
 workaround() { sqlite3 app.db "INSERT INTO users(email, plan) VALUES ('ann@example.com', 'pro') ON CONFLICT(email) DO UPDATE SET plan = excluded.plan; SELECT * FROM users"; }
 advice() {
-  advice_text 0 0 table=users column=email value=ann@example.com | sqlite3 app.db; check 'the row is updated' test "$(sqlite3 app.db 'SELECT plan FROM users WHERE id = 1')" = pro
+  advice_text 0 0 table=users column=email value=ann@example.com other-column=plan other-value=pro | sqlite3 app.db; check 'the row is updated' test "$(sqlite3 app.db 'SELECT plan FROM users WHERE id = 1')" = pro
   advice_text 1 0 table=users column=email value=ann@example.com | sqlite3 app.db | grep ann@ || echo '::fault:: the row is not found'
 }
 . "$(dirname "$0")/../harness.sh"
