@@ -1,20 +1,21 @@
 /** With which units a match of a program may start, or go on. Linear in the program times the kinds of units. */
-import { LOOP_WORDS, OP, type Program } from './program.ts';
-import { hasUnit, type UnitSet } from './unit-set.ts';
+import { EDGES, LOOP_WORDS, OP, type Program } from './program.ts';
+import { hasUnit, LINE_ENDS, type UnitSet } from './unit-set.ts';
 
 /** Units 0 to 127, and as one all others. */
 const KINDS = 129;
+const LINE_END_EDGES = new Set([EDGES.indexOf('textEnd'), EDGES.indexOf('lineEnd')]);
 
 /** Rows over the first unit, columns over the second: may a match start so? Undefined when a match may be empty. */
 export function firstPairsOf({ code, sets }: Program): Uint8Array | undefined {
   const first = takesFrom(code, 0);
-  if (first === undefined || first.mayEnd) return undefined;
+  if (first === undefined || first.mayEnd || first.mayEndLine) return undefined;
   const kinds = sets.map(kindsOf);
   const pairs = new Uint8Array(KINDS * KINDS);
   for (const pc of first.takes) {
     const next = takesAfter(code, pc);
     const second = new Uint8Array(KINDS);
-    if (next === undefined || next.mayEnd) second.fill(1);
+    if (next === undefined || next.mayEnd || next.mayEndLine) second.fill(1);
     else {
       for (const other of next.takes) {
         const taken = kinds[code[other + 1]!]!;
@@ -33,11 +34,18 @@ export function mayStartWith(pairs: Uint8Array, first: number, second: number): 
   return pairs[KINDS * Math.min(first, KINDS - 1) + Math.min(second, KINDS - 1)] === 1;
 }
 
-/** One of each four words: which of the first 128 units may come at `pc`, a bit each; the fifth says whether others may. */
+/**
+ * Which of the first 128 units may come at `pc`, a bit each of four words; in a fifth whether others may, in a sixth whether
+ * none need come. Undefined when anything may.
+ */
 export function unitsFrom({ code, sets }: Program, pc: number): Int32Array | undefined {
   const from = takesFrom(code, pc);
   if (from === undefined || from.mayEnd) return undefined;
-  const units = new Int32Array(5);
+  const units = new Int32Array(6);
+  if (from.mayEndLine) {
+    units.set(asciiBits(LINE_ENDS));
+    units.fill(1, 4);
+  }
   for (const take of from.takes) {
     const set = sets[code[take + 1]!]!;
     asciiBits(set).forEach((bits, i) => {
@@ -68,21 +76,24 @@ interface Takes {
   /** Where units are taken: the word behind names the set. */
   readonly takes: number[];
   readonly mayEnd: boolean;
+  /** Or go on, where the line or the text ends. */
+  readonly mayEndLine: boolean;
 }
 
 /** The same for what comes after one unit was taken at `pc`. */
 function takesAfter(code: Int32Array, pc: number): Takes | undefined {
   // More than one is counted.
-  if (code[pc] === OP.count) return { takes: [pc], mayEnd: false };
+  if (code[pc] === OP.count) return { takes: [pc], mayEnd: false, mayEndLine: false };
   if (code[pc] === OP.take) return takesFrom(code, pc + 2);
   const next = takesFrom(code, pc + LOOP_WORDS);
-  return next && { takes: [...next.takes, pc], mayEnd: next.mayEnd };
+  return next && { ...next, takes: [...next.takes, pc] };
 }
 
 /** Where units are taken next from `start` on, and whether the match may end before; undefined when that is not known. */
 function takesFrom(code: Int32Array, start: number): Takes | undefined {
   const takes: number[] = [];
   let mayEnd = false;
+  let mayEndLine = false;
   const seen = new Set<number>();
   const open = [start];
   for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
@@ -106,8 +117,11 @@ function takesFrom(code: Int32Array, start: number): Takes | undefined {
       case OP.jump:
         open.push(code[pc + 1]!);
         break;
-      case OP.save:
       case OP.edge:
+        if (LINE_END_EDGES.has(code[pc + 1]!)) mayEndLine = true;
+        else open.push(pc + 2);
+        break;
+      case OP.save:
       case OP.begin:
       case OP.progress:
         open.push(pc + 2);
@@ -122,5 +136,5 @@ function takesFrom(code: Int32Array, start: number): Takes | undefined {
         return undefined;
     }
   }
-  return { takes, mayEnd };
+  return { takes, mayEnd, mayEndLine };
 }

@@ -47,6 +47,9 @@ export class LinearSearch {
   #depth = 0;
   #stepsLeft = 0;
   #piece: Piece | undefined;
+  /** Places of the piece where no match starts; the first one after the last when there are none. */
+  #triedFrom = 0;
+  #triedTo = -1;
   #units: Uint16Array = new Uint16Array();
 
   constructor(program: Program) {
@@ -67,6 +70,25 @@ export class LinearSearch {
    */
   search(piece: Piece, first = piece.from, last = Math.min(piece.lastStart ?? piece.to, piece.to)): Int32Array | null {
     if (piece !== this.#piece) this.#begin(piece);
+    const from = this.#triedFrom;
+    const to = this.#triedTo;
+    if (first > to || last < from) {
+      // The larger one is worth more.
+      if (last - first >= to - from) {
+        this.#triedFrom = first;
+        this.#triedTo = last;
+      }
+      return this.#searchAll(piece, first, last);
+    }
+    this.#triedFrom = Math.min(first, from);
+    this.#triedTo = Math.max(last, to);
+    return (
+      (first < from ? this.#searchAll(piece, first, from - 1) : null) ??
+      (last > to ? this.#searchAll(piece, to + 1, last) : null)
+    );
+  }
+
+  #searchAll(piece: Piece, first: number, last: number): Int32Array | null {
     const { units, length, to } = piece;
     if (last - first >= FEW_STARTS && this.#pairs === undefined) this.#pairs = firstPairsOf(this.#program) ?? null;
     const pairs = last - first >= FEW_STARTS ? this.#pairs : null;
@@ -86,6 +108,8 @@ export class LinearSearch {
   #begin(piece: Piece): void {
     this.#piece = piece;
     this.#units = piece.units;
+    this.#triedFrom = 0;
+    this.#triedTo = -1;
     this.#visited.begin(2 * this.#program.splitCount, piece.length + 1);
     const unbounded = this.#program.hasLook || this.#program.hasBackreference;
     this.#stepsLeft = unbounded ? STEPS_AT_LEAST + STEPS_PER_UNIT * piece.length : NO_LIMIT;
@@ -262,7 +286,7 @@ export class LinearSearch {
     for (let at = position; ; at += step) {
       if (walks && !this.#enter(mark, guard, at)) break;
       const isLast = at === bound || (walks && !this.#has(code[pc + 1]!, units[at]!));
-      if (followers === null || (at < end && mayCome(followers, units[at]!))) {
+      if (followers === null || (at < end ? mayCome(followers, units[at]!) : followers[5] === 1)) {
         if (!isBounded || this.#enter(mark + 1, guard, at)) {
           if (!isLast) {
             this.#push(bound, 0);

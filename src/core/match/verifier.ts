@@ -7,12 +7,14 @@ import type { DecodeUnits } from './decode-units.ts';
 import type { JoinedText } from './joined-text.ts';
 import { MATCH, VERDICT } from './lazy-dfa.ts';
 import type { LinearSearch } from './linear-search.ts';
-import { type MatchTables, type PatternTree, PREFIX } from './match-tables.ts';
+import { type MatchTables, NO_GAP, type PatternTree, PREFIX } from './match-tables.ts';
 import { BESIDE, type Beside } from './unit-classes.ts';
 import { isWordUnit } from './unit-set.ts';
 import { isLineEnd, UnitText } from './unit-text.ts';
 
 const NEWLINE = 10;
+/** Bytes that a unit takes at most. */
+const UNIT_BYTES = 3;
 const LINE_END = Uint16Array.of(NEWLINE);
 
 /** Below so many bytes of candidates making an automaton costs more than it saves. */
@@ -54,14 +56,15 @@ export class Verifier {
     const prefix = prefixes[number]!;
     if (prefix === PREFIX.unbounded) return this.patternMatches(pattern, bytes, start, end);
     if (!this.mayTry(pattern)) return false;
+    const fromLineStart = (prefix & 1) === 1;
+    const gap = prefix === PREFIX.lineStart ? NO_GAP : gaps[(prefix - PREFIX.gaps) >> 1]!;
+    if (fromLineStart && ((start > 0 && bytes[start - 1] !== NEWLINE) || place > UNIT_BYTES * gap.max)) return false;
     const piece = this.#text.pieceOf(bytes, start, end);
     const candidate = this.#ofPattern(pattern);
-    const isFirst = piece.startsLine && piece.from === 0;
-    if (prefix === PREFIX.lineStart) return isFirst && candidate.startsIn(piece, 0, 0);
-    const { min, max } = gaps[(prefix - PREFIX.gaps) >> 1]!;
     const at = this.#text.indexOf(place);
-    if ((prefix & 1) === 1) return isFirst && at >= min && at <= max && candidate.startsIn(piece, 0, 0);
-    return candidate.startsIn(piece, Math.max(piece.from, at - max), at - min);
+    if (!fromLineStart) return candidate.startsIn(piece, Math.max(piece.from, at - gap.max), at - gap.min);
+    const isReached = prefix === PREFIX.lineStart || (at >= gap.min && at <= gap.max);
+    return isReached && candidate.startsIn(piece, 0, 0);
   }
 
   patternMatches(pattern: number, bytes: Uint8Array, start: number, end: number): boolean {
