@@ -54,6 +54,38 @@ describe('matchOnLine', () => {
     expect(matched).toBeGreaterThan(3000);
   });
 
+  it('agrees with native RegExp where repeats of sets meet each other, greedy and lazy, in loops and look-arounds', () => {
+    const dice = new Dice(31);
+    const sets = ['.', '[ab]', '[^b]', '\\w', '\\d', '[a-c ]', '[^x]', 'a'] as const;
+    const counts = ['*', '+', '{0,5}', '{2,9}', '{4}', '{5,}', '{3,40}', '?', '{0,30}'] as const;
+    const others = ['b', 'x', '1', '\\b', '$', 'c|$', '(?=b|$)', '(?!a)', '(?<=b)', '(?:ab|ba)', '(?:|c)'] as const;
+    const repeat = (): string => dice.pick(sets) + dice.pick(counts) + (dice.chance(40) ? '?' : '');
+    const part = (depth: number): string => {
+      if (!dice.chance(30) || depth === 0) return dice.chance(60) ? repeat() : `(?:${dice.pick(others)})`;
+      const body = part(depth - 1) + part(depth - 1);
+      return `(?<g${names++}>${body}|${repeat()})${dice.pick(['', '', '?', '{1,3}', '{2}'])}`;
+    };
+    let names = 0;
+    let matched = 0;
+    for (let i = 0; i < 4000; i++) {
+      names = 0;
+      let source = dice.chance(20) ? '^' : '';
+      for (let k = 1 + dice.below(4); k > 0; k--) source += part(2);
+      const regex = new RegExp(source, 'i');
+      for (let k = 0; k < 3; k++) {
+        const text = Array.from({ length: dice.below(24) }, () => dice.pick('aabbcx1 é')).join('');
+        const native = regex.exec(text);
+        const ours = matchOnLine(source, text);
+        const said = `${source} on ${JSON.stringify(text)}`;
+        expect(ours && [ours.start, ours.end], said).toEqual(native && [native.index, native.index + native[0].length]);
+        const taken = Object.entries(native?.groups ?? {}).filter(([, value]) => value !== undefined);
+        if (native) expect(ours?.captures, said).toEqual(Object.fromEntries(taken));
+        if (native && native[0].length > 3) matched++;
+      }
+    }
+    expect(matched).toBeGreaterThan(2000);
+  });
+
   it('agrees with native RegExp on named groups in loops, choices and look-arounds', () => {
     const sources = [
       '(?:(?<a>x)|(?<b>y))+',

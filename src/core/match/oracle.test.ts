@@ -105,8 +105,20 @@ describe('the matcher and the naive loop agree', () => {
       '^',
       '$',
     ] as const;
+    // How far a match reaches back before its first literal: bounded, over line ends too, or not.
+    const heads = [
+      '',
+      '',
+      '> [^\\n]{1,9}\\n',
+      '[^\\n]{0,6}',
+      '(?:ab |1){1,3}',
+      '\\s{0,3}',
+      '.{2,4}\\n',
+      '.*',
+      '(?:no\\n)?',
+    ] as const;
     const oneOf = (count: number): string => {
-      let source: string = dice.pick(words);
+      let source: string = dice.pick(heads) + dice.pick(words);
       for (let i = 0; i < count; i++) source += dice.pick(gaps) + dice.pick(words);
       return source;
     };
@@ -145,8 +157,24 @@ describe('the matcher and the naive loop agree', () => {
       '.{3,20}',
       '[‘’]',
       '\\W?\\w{2}',
+      ' ',
+      '[^ ]* ',
+      '(?:ab|[x7]{1,3}){2,4}',
     ] as const;
-    const heads = ['', '', '', '^', '^\\s*', '^(?!.*no)', '^.{0,9}?', '.{2,5}', '(?<=a) ', '(?:[^ ]+ )*'] as const;
+    const heads = [
+      '',
+      '',
+      '',
+      '^',
+      '^\\s*',
+      '^(?!.*no)',
+      '^.{0,9}?',
+      '.{2,5}',
+      '(?<=a) ',
+      '(?:[^ ]+ )*',
+      '(?:ab|no ){1,3}',
+      "(?:[^']{1,4}'|x){2}",
+    ] as const;
     const tails = ['', '', '.{3}', '(?! v)', '$', '\\d*(?:\\.\\d+)?', '(?:ab)+'] as const;
     let hits = 0;
     for (let round = 0; round < 60; round++) {

@@ -39,6 +39,17 @@ describe.each(['best', 'plain'] as const)('the %s engine', (engine) => {
     ]);
   });
 
+  it('goes on from a line of some megabytes, full of the literal that begins the match, and onto one', () => {
+    const matcher = createMatcher(asPatterns('error \\nlast', 'last\\nerror', 'first [^\\n]{1,99}\\n'), { engine });
+    const long = 'error '.repeat(400_000);
+    const bytes = encoder.encode(`first ${long}\nlast\n${long}\nfirst error\n${long}`);
+    expect([...matcher.feed(bytes), ...matcher.end()]).toEqual([
+      { pattern: 0, line: 0, endLine: 1 },
+      { pattern: 1, line: 1, endLine: 2 },
+      { pattern: 2, line: 3, endLine: 4 },
+    ]);
+  });
+
   it('holds more hits than there is room for at once', () => {
     const many = asPatterns(...Array.from({ length: 2500 }, (_, i) => `common(?:x${i})?`));
     const matcher = createMatcher(many, { engine });

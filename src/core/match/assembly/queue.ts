@@ -12,6 +12,8 @@ const RECORD_BYTES: u32 = 20;
 
 let queueAt: u32 = 0;
 let queueEnd: u32 = 0;
+/** Whether the queue holds addresses of alternatives, rather than of what is asked of them. */
+let isNear: bool = false;
 export let records: u32 = 0;
 /** Line of the unit. */
 let lineNumber: u32 = 0;
@@ -21,6 +23,7 @@ let lineEnd: u32 = 0;
 export function clearQueue(): void {
   queueAt = queue;
   queueEnd = queue;
+  isNear = false;
 }
 
 export function clearRecords(): void {
@@ -56,7 +59,7 @@ export function enqueue(from: u32, last: u32, place: u32, asks: bool): u32 {
 
 /** Tries what is queued. @returns false when there is no more room for records; it is to be called again. */
 export function runQueue(): bool {
-  if (queueAt === queue) approachQueue();
+  if (!isNear) approachQueue();
   for (; queueAt < queueEnd; queueAt += 8) {
     // As many as an anchored alternative may write.
     if (records + WINDOW > capacity) return false;
@@ -68,6 +71,7 @@ export function runQueue(): bool {
 
 /** Leaves what lacks another gram out, and brings the rest nearer: here loads overlap, later they do not. */
 function approachQueue(): void {
+  isNear = true;
   let out = queue;
   let touched: u32 = 0;
   for (let from = queue; from < queueEnd; from += 8) {
