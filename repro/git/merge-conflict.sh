@@ -10,7 +10,7 @@ setup() {
   git switch -q -c feature/port; commit_file config/app.yml 'port: 9090' 'Port 9090'; commit_file README.md 'The shop' 'Name it'
   git switch -q main; commit_file config/app.yml 'port: 8081' 'Port 8081'; commit_file README.md 'Our shop' 'Say whose'
 }
-provoke() { shown git merge feature/port; local rc=$?; shown git status --short; return $rc; }
+provoke() { shown git merge feature/port; local rc=$?; shown git status --short; shown git merge feature/port; shown git pull; return $rc; }
 dead_end() { git merge feature/port >/dev/null; shown git merge --abort && shown git merge feature/port; }
 workaround() {
   git merge feature/port >/dev/null
