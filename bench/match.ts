@@ -162,7 +162,7 @@ async function workers(browser: BenchBrowser): Promise<void> {
   const [one, two] = [await startWorker(page, 'best', 'log'), await startWorker(page, 'best', 'log')];
   const engine = (name: string, ...tasks: Parameters<typeof timeTogether>[1]): Engine => ({
     name,
-    note: '',
+    note: tasks.some(({ task }) => typeof task === 'object') ? 'as if its turns were the log' : '',
     bytes: log.length,
     rounds: WORKER_ROUNDS,
     round: async () => ({ seconds: await timeTogether(page, tasks), pairs: 0 }),

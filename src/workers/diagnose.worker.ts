@@ -10,6 +10,7 @@ import { bytesOfBlob, forgetPages, keepInBlob } from './blob-bytes.ts';
 import { type CatalogueSource, readerOf } from './catalogue-source.ts';
 import type { DiagnoseInput, DiagnoseProgress, DiagnoseProtocol } from './diagnose-protocol.ts';
 import { serve } from './messenger.ts';
+import { freeRange } from './read-range.ts';
 import { ScanPool } from './scan-pool.ts';
 
 /** Often enough for a bar that moves, seldom enough that messages cost nothing. */
@@ -137,7 +138,7 @@ async function diagnose(
     ...options,
     signal,
     keep: keepInBlob,
-    ...(pool ? { lane: pool.lane(blob) } : {}),
+    ...(pool ? { lane: pool.lane(blob), free: freeRange } : {}),
   });
 }
 

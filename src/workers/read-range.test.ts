@@ -13,6 +13,7 @@ test('what is given back is gone, again and again', async () => {
   for (let round = 0; round < 3; round++) {
     const bytes = await readRange(blob, 0, 1000);
     freeRange(bytes);
+    freeRange(bytes);
     expect(bytes.length).toBe(0);
     expect(bytes.buffer.byteLength).toBe(0);
   }

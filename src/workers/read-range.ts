@@ -18,11 +18,13 @@ let nowhere: MessagePort | null = null;
  * only detached (`ArrayBuffer.transfer`) is gone for scripts alone: Chromium keeps what it read into it until the collector
  * comes, 100 of 100 MB in a loop that reads and frees, and 11 this way.
  */
-export function freeRange({ buffer }: Uint8Array<ArrayBuffer>): void {
+export function freeRange({ buffer }: ArrayBufferView): void {
+  // Gone already, or nothing.
+  if (buffer.byteLength === 0) return;
   if (!nowhere) {
     const { port1, port2 } = new MessageChannel();
     port2.close();
     nowhere = port1;
   }
-  nowhere.postMessage(null, [buffer]);
+  nowhere.postMessage(null, [buffer as ArrayBuffer]);
 }

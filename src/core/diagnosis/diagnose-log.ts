@@ -17,6 +17,7 @@ import { MAX_TEXT } from './diagnosis.ts';
 import { findRegions, type Region } from './find-regions.ts';
 import { type DiagnosisCatalogue, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Signal } from './line-signals.ts';
+import type { FreeRow } from './packed-signals.ts';
 import { placeLines } from './place-lines.ts';
 import { type RunStory, readRun, stepAt } from './run-end.ts';
 import { type ChunkLane, laneOf, type ScannedLog, scanLog } from './scan-log.ts';
@@ -36,6 +37,8 @@ export interface DiagnoseOptions {
   readonly lane?: ChunkLane;
   /** Keeps text that cannot be read again from the input; in memory by default. */
   readonly keep?: (bytes: Uint8Array) => KeptBytes;
+  /** Rows of findings that are done with; left to the collector by default. */
+  readonly free?: FreeRow;
   /** Used the first time a catalogue is seen. */
   readonly makeMatcher?: (patterns: readonly Pattern[]) => LineMatcher | Promise<LineMatcher>;
 }
@@ -86,6 +89,7 @@ async function diagnoseLines(
     encoding: options.encoding,
     onProgress: options.onProgress,
     keep: options.keep,
+    free: options.free,
     onFirstHit: (pattern, line) => {
       const { owner, kind } = knowledge.patterns[pattern] as Pattern;
       if (kind !== 'version') options.onFirstHit?.(owner, line);

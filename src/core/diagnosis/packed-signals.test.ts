@@ -51,4 +51,20 @@ describe('packed signals', () => {
     for (let from = 0; from < all.length; from += size) packs.push(all.slice(from, from + size));
     expect(piled(packs)).toEqual([...all.slice(0, 3000), ...all.slice(-6000)]);
   });
+
+  test('that are dropped are let go, and no others', () => {
+    const packer = new SignalPacker();
+    const freed = new Set<unknown>();
+    const pile = new SignalPile((row) => freed.add(row));
+    const packs = Array.from({ length: 20 }, (_, pack) => {
+      for (let at = 0; at < 1000; at++) packer.put(signal(pack * 1000 + at + 1));
+      const taken = packer.take();
+      pile.add(taken, 0);
+      return taken;
+    });
+    const kept = new Set(pile.packs);
+    expect(kept.size).toBe(9);
+    for (const pack of packs)
+      for (const row of [pack.numbers, pack.units]) expect(freed.has(row)).toBe(!kept.has(pack));
+  });
 });

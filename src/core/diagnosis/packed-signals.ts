@@ -17,6 +17,9 @@ export interface PackedSignals {
   readonly units: Uint16Array;
 }
 
+/** Lets go of a row that came from another thread and is done with. */
+export type FreeRow = (row: Float64Array | Uint16Array | Int32Array) => void;
+
 const KEPT_FIRST = 3000;
 const KEPT_LAST = 6000;
 
@@ -72,10 +75,16 @@ export class SignalPacker {
 
 /** Packs in the order of the log; those in the middle of too many are dropped as a whole. */
 export class SignalPile {
+  readonly #free: FreeRow | undefined;
   readonly #first: Placed[] = [];
   readonly #last: Placed[] = [];
   #firstCount = 0;
   #lastCount = 0;
+
+  /** @param free gets the rows of packs that are dropped. */
+  constructor(free?: FreeRow) {
+    this.#free = free;
+  }
 
   /** @param before lines of the log that stand before those that the pack counts from 1. */
   add(pack: PackedSignals, before: number): void {
@@ -90,6 +99,8 @@ export class SignalPile {
     for (let oldest = this.#last[0]; oldest && this.#lastCount - oldest.pack.count >= KEPT_LAST; ) {
       this.#lastCount -= oldest.pack.count;
       this.#last.shift();
+      this.#free?.(oldest.pack.numbers);
+      this.#free?.(oldest.pack.units);
       [oldest] = this.#last;
     }
   }

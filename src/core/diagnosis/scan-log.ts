@@ -12,7 +12,7 @@ import { type KeptBytes, ResidentLog } from '../log/resident-log.ts';
 import { loadRange, type TextChunk, textChunks } from '../log/text-chunks.ts';
 import type { Signal } from './line-signals.ts';
 import { KEPT_HITS, type PackedHits } from './packed-hits.ts';
-import { SignalPile } from './packed-signals.ts';
+import { type FreeRow, SignalPile } from './packed-signals.ts';
 import type { ChunkScan, ChunkScanner } from './scan-chunk.ts';
 
 /** What is known of a log as a whole. */
@@ -62,6 +62,8 @@ export interface ScanOptions {
   readonly onFirstHit?: ((pattern: number, line: number) => void) | undefined;
   /** Keeps text that cannot be read again from the input (it was inflated, or decoded); in memory by default. */
   readonly keep?: ((bytes: Uint8Array) => KeptBytes) | undefined;
+  /** Rows that were taken over and are done with; left to the collector by default. */
+  readonly free?: FreeRow | undefined;
   /** About how large a chunk is. */
   readonly chunkBytes?: number | undefined;
 }
@@ -118,7 +120,7 @@ class MergedScan {
   readonly #options: ScanOptions;
   readonly #source: KeptBytes | null;
   readonly #log = new ResidentLog();
-  readonly #signals = new SignalPile();
+  readonly #signals: SignalPile;
   readonly #hits = new Map<number, PatternHits>();
   readonly #read: ReadLog = {
     bytes: 0,
@@ -132,6 +134,7 @@ class MergedScan {
   constructor(input: LogInput, options: ScanOptions) {
     this.#input = input;
     this.#options = options;
+    this.#signals = new SignalPile(options.free);
     this.#source = randomAccessTo(input);
   }
 
@@ -145,6 +148,8 @@ class MergedScan {
     const read = this.#read;
     const before = read.lines;
     this.#takeHits(scan.hits, before);
+    this.#options.free?.(scan.hits.places);
+    this.#options.free?.(scan.hits.counts);
     for (const pack of scan.signals) this.#signals.add(pack, before);
     const kept = chunk.kind === 'bytes' ? this.#keep(chunk.bytes) : (this.#source as KeptBytes);
     this.#log.add(kept, scan.index);
