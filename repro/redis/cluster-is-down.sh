@@ -8,7 +8,7 @@ setup() { redis_start --cluster-enabled yes --cluster-config-file nodes-1.conf -
 others() { for n in 2 3; do redis_start --cluster-enabled yes --cluster-config-file nodes-$n.conf --cluster-node-timeout 1000; eval "P$n=$PORT"; done; PORT=$FIRST; }
 ok() { redis-cli -p "$FIRST" cluster info | grep -q cluster_state:ok; }
 create() { redis-cli --cluster create 127.0.0.1:$FIRST 127.0.0.1:$P2 127.0.0.1:$P3 --cluster-replicas 0 --cluster-yes; wait_for 20 ok; }
-provoke() { cli set user:1 Ann; redis-cli -p "$PORT" cluster addslotsrange 0 16382; sleep 1; cli set b 1; others; return 1; }
+provoke() { cli set user:1 Ann; redis-cli -p "$PORT" cluster addslotsrange 0 16382 >slots; sleep 1; cli set b 1; others; return 1; }
 dead_end() { kill -9 "$(tail -n 1 redis.pids)"; PORT=$FIRST; redis-server --port "$FIRST" --bind 127.0.0.1 --dir "$PWD" --save '' --cluster-enabled yes --cluster-config-file nodes-1.conf --logfile redis.log </dev/null >/dev/null 2>&1 & echo $! >>redis.pids; wait_for 5 up; cli set user:1 Ann; return 1; }
 workaround() { others; create >/dev/null; redis-cli -c -p "$FIRST" set user:1 Ann; redis-cli -p "$FIRST" cluster info | head -n 3; }
 advice() {

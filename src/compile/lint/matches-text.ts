@@ -1,9 +1,21 @@
-/** Whether a record's regex stands in a text, line by line as the matcher would see it, or over joined lines. */
+/** Whether a record's regex stands in a text as the matcher would find it: line by line, or over joined lines. */
+import { parsePattern } from '../../core/match/parse-pattern.ts';
+
+const joinedOf = new Map<string, boolean>();
 
 /** Runs on our own records only, whose patterns have passed the linear-time gate. */
 export function matchesText(source: string, text: string): boolean {
-  const regex = new RegExp(source, 'i');
   const lines = text.split(/\r\n|\n|\r/);
-  if (/\\n/.test(source)) return regex.test(lines.join('\n'));
+  if (isJoined(source)) return new RegExp(source, 'im').test(lines.join('\n'));
+  const regex = new RegExp(source, 'i');
   return lines.some((line) => regex.test(line));
+}
+
+function isJoined(source: string): boolean {
+  let joined = joinedOf.get(source);
+  if (joined === undefined) {
+    joined = parsePattern(source).joined;
+    joinedOf.set(source, joined);
+  }
+  return joined;
 }

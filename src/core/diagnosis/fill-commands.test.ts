@@ -18,6 +18,13 @@ describe('a filled command', () => {
     expect(bash('kubectl logs <pod-name>', { pod_name: 'web-0' })).toBe('kubectl logs web-0');
   });
 
+  test('takes the group of another wording, and before it the one that has the very name', () => {
+    expect(bash('ping <host>', { host2: 'db' })).toBe('ping db');
+    expect(bash('ls <path>', { path_zsh: './run' })).toBe('ls ./run');
+    expect(bash('ping <host>', { host_line: 'cache', host: 'db' })).toBe('ping db');
+    expect(bash('ls <pod-name>', { pod: 'web-0' })).toBe('ls <pod-name>');
+  });
+
   test('marks what was filled in', () => {
     expect(fillCommand({ shell: 'bash', run: 'kill <pid>; lsof -i :<port>' }, { port: '3000' }).parts).toEqual([
       { text: 'kill ', placeholder: null, filled: false },

@@ -18,7 +18,7 @@ const SCOPED_PACKAGE = /^@[\w.-]+\/[\w.-]+$/;
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/;
 
 export function fillCommand(command: Command, captures: Readonly<Record<string, string>>): FilledCommand {
-  const byName = new Map(Object.entries(captures).map(([name, value]) => [plainName(name), value.trim()]));
+  const byName = valuesByName(captures);
   const parts: CommandPart[] = [];
   let end = 0;
   const put = (text: string, placeholder: string | null, filled: boolean): void => {
@@ -51,6 +51,17 @@ const MARKED_SHELLS = new Set([
   'nginx',
   'toml',
 ]);
+
+/** A group name may stand once in a pattern, so a second wording's group has a suffix: `host2` and `host_zsh` fill `<host>` too. */
+function valuesByName(captures: Readonly<Record<string, string>>): Map<string, string> {
+  const byName = new Map<string, string>();
+  for (const [name, value] of Object.entries(captures)) byName.set(plainName(name), value.trim());
+  for (const [name, value] of Object.entries(captures)) {
+    const bare = plainName(name.replace(/_[a-z0-9]+$|\d+$/i, ''));
+    if (bare !== '' && !byName.has(bare)) byName.set(bare, value.trim());
+  }
+  return byName;
+}
 
 function plainName(name: string): string {
   return name.replace(/[-_]/g, '').toLowerCase();
