@@ -14,5 +14,10 @@ advice() {
   try_advice 1 name=Ada email=ada@example.com message=Start
   check 'the commit has the name given' test "$(git log -1 --format=%an)" = Ada
   try_advice 2 --exit 1 --exit 128
+  git config --global user.name Dev; git config --global user.email dev@example.com; git config user.name ""; export GIT_COMMITTER_NAME=Eve
+  try_advice 2 >seen.txt; check 'the empty name is shown with its file' grep -q 'file:.git/config.user.name $' seen.txt
+  check 'the environment is shown' grep -qx GIT_COMMITTER_NAME=Eve seen.txt; check 'the committer is shown' grep -q '^Eve <' seen.txt
+  unset GIT_COMMITTER_NAME; check 'an empty name hides the global one' sh -c '! git var GIT_COMMITTER_IDENT'
+  git config --unset user.name; check 'cleared, the global one counts' git var GIT_COMMITTER_IDENT
 }
 . "$(dirname "$0")/../harness.sh"

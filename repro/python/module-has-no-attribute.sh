@@ -14,6 +14,9 @@ dead_end() { PYTHONPATH=/usr/lib/python3 python3 show.py; }
 workaround() { mv calendar.py my_calendar.py; python3 show.py; }
 advice() {
   try_advice 0 module=calendar > where.txt; cat where.txt; check 'the own file is shown' grep -q "^$PWD/calendar.py" where.txt
+  mkdir nolib; for name in time nolib; do advice_text 0 0 module=$name > kind.sh; bash kind.sh; done > kinds.txt; cat kinds.txt
+  check 'a built-in module is told from a folder' sh -c "grep -q \"'time'.*origin='built-in'\" kinds.txt && grep -q \"'nolib'.*_NamespacePath\" kinds.txt"
+  try_advice 2 package=pip
   try_advice 1 module=calendar; check 'the library is found' python3 show.py
   try_advice 3 module=concurrent attribute=futures; advice_text 3 0 module=calendar attribute=nope > none.sh; check 'no submodule, an error' bash -c '! bash none.sh'
 }

@@ -19,5 +19,12 @@ workaround() { echo "declare module 'json-bigint' { export function parse(text: 
 advice() {
   advice_text 1 0 module=json-bigint >types/json-bigint.d.ts
   check 'the declaration is taken' tsc -p .
+  echo 'export const price = 1;' > src/price.js; echo "import { price } from './price.js'; console.log(price);" > src/index.ts
+  sed -i 's/"module":"nodenext"/&,"types":[]/' tsconfig.json; echo '{"type":"module"}' > package.json
+  check 'a file of your own gives the same error' sh -c 'tsc -p . --pretty false | grep -q "TS7016.*/src/price.js"'
+  echo 'export const price: number;' > src/price.d.ts; check 'a declaration beside it is taken' tsc -p .; rm src/price.d.ts
+  advice_text 3 0 > own.json; node -e 'const fs = require("fs"), read = (f) => JSON.parse(fs.readFileSync(f)); const c = read("tsconfig.json"); Object.assign(c.compilerOptions, read("own.json").compilerOptions); fs.writeFileSync("tsconfig.json", JSON.stringify(c))'
+  check 'allowJs reads it' tsc -p .
+  check 'without outDir it refuses' sh -c 'tsc -p . --noEmit false --pretty false | grep -q TS5055'
 }
 . "$(dirname "$0")/../harness.sh"
