@@ -3,7 +3,7 @@ TOOL=eslint
 . "$(dirname "$0")/../npm-packages.sh"
 NEEDS="node eslint"
 PACKAGES="nodejs npm:eslint@9"
-MESSAGE="Definition for rule '"
+MESSAGE="Definition for rule 'react-hooks/exhaustive-deps' was not found"
 DEAD_END=0 WORKAROUND=0
 tool_version() { echo "ESLint $(eslint -v | tr -d v)"; }
 setup() {

@@ -14,7 +14,7 @@ workaround() {
   serve http; curl -q -sS --connect-timeout 2 -m 30 "http://127.0.0.1:$PORT/report"
 }
 advice() {
-  serve http; try_advice 0 host=127.0.0.1 port=$PORT; try_advice 2 host=127.0.0.1 port=$PORT
+  serve http; try_advice 0 url="http://127.0.0.1:$PORT/?a=1&b=2"; try_advice 2 url="http://127.0.0.1:$PORT/?a=1&b=2"
   advice_text 1 0 host=127.0.0.1 port=$PORT >o.sh; check 'open' test "$(bash o.sh)" = open; serve full; advice_text 1 0 host=127.0.0.1 port=$PORT >f.sh; check 'not open' test -z "$(bash f.sh)"
 }
 . "$(dirname "$0")/../harness.sh"

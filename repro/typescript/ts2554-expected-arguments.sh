@@ -21,5 +21,9 @@ advice() {
   check 'the parameter is named' sh -c "npx tsc --noEmit --pretty | grep -q \"argument for 'currency' was not provided\""
   { advice_text 1 0; echo "declare const id: string, cents: number;"; advice_text 2 0; } >one.ts
   check 'the default and the tuple compile' tsc --noEmit --strict --target es2022 --pretty false one.ts
+  printf '%s\n' 'declare function pay(id: string, cents: number): void;' 'declare const short: [string]' 'pay(...short);' >short.ts
+  check 'a tuple too short gives this error' sh -c 'tsc --noEmit --strict --pretty false short.ts | grep -q TS2554'
+  printf '%s\n' 'declare function pay(id: string, cents: number): void;' 'declare const list: any[];' 'pay(...list);' >list.ts
+  check 'an array gives TS2556 alone' sh -c 'tsc --noEmit --strict --pretty false list.ts >out; grep -q TS2556 out && ! grep -q TS2554 out'
 }
 . "$(dirname "$0")/../harness.sh"
