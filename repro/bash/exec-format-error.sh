@@ -1,6 +1,6 @@
 TOOL=bash
-NEEDS="bash gcc"
-PACKAGES="bash gcc"
+NEEDS="bash gcc go file"
+PACKAGES="bash gcc golang-go file"
 MESSAGE='cannot execute binary file'
 DEAD_END=0 WORKAROUND=0
 tool_version() { bash --version | sed -n '1s/^GNU bash, version \([0-9.]*\).*/bash \1/p'; }
@@ -21,6 +21,6 @@ dead_end() { chmod 777 agent; bash -c './agent; exit $?'; }
 workaround() { gcc main.c -o agent && bash -c './agent; exit $?'; }
 advice() {
   rm main.c; printf 'module x\n' >go.mod; printf 'package main\nfunc main() {}\n' >m.go; export GOCACHE=$PWD/.cache
-  command -v go file && try_advice 0 path=./agent arch=arm64 program=x; check 'it is for the other machine' sh -c 'file x | grep -q aarch64'
+  try_advice 0 path=./agent arch=arm64 program=x; check 'it is for the other machine' sh -c 'file x | grep -q aarch64'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -19,7 +19,8 @@ dead_end() { chown 65534:65534 deploy.sh; user bash -c ./deploy.sh; }
 workaround() { user chmod +x deploy.sh && user bash -c ./deploy.sh; }
 advice() {
   chown -R 0:0 .; git init -q . && git add .
-  try_advice 1 path=deploy.sh
+  # in a chroot the mount that the folder lies in has no line of its own in the table
+  try_advice 1 $(findmnt -T . >/dev/null || echo --exit 1) path=deploy.sh
   try_advice 0 path=deploy.sh
   check 'git knows' sh -c 'git ls-files -s deploy.sh | grep -q ^100755'
 }

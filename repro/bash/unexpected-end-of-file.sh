@@ -1,6 +1,6 @@
 TOOL=bash
-NEEDS=bash
-PACKAGES=bash
+NEEDS="bash shellcheck"
+PACKAGES="bash shellcheck"
 MESSAGE='unexpected '
 DEAD_END=0 WORKAROUND=0
 tool_version() { bash --version | sed -n '1s/^GNU bash, version \([0-9.]*\).*/bash \1/p'; }

@@ -39,8 +39,11 @@ advice() {
 
   try_advice 1 --exit 101 dir-with-pc-file="$PWD/pc" prefix=/usr | tee out.txt
   check "the path helps" grep -q "1.0 exit=0" out.txt
-  crate reqwest 0.13.1 'rustls = []'; crate openssl 0.10.70 'vendored = []'
-  try_advice 2; check 'the features are asked for' sh -c 'grep -q rustls Cargo.toml && grep -q vendored Cargo.toml'
+  # one crate for each command: older cargo takes the newest of a folder, whatever its name
+  cp Cargo.toml plain.toml; crate reqwest 0.13.1 'rustls = []'; advice_text 2 0 >add.sh
+  check 'reqwest is added' bash add.sh; check 'rustls is asked for' grep -q '^reqwest.*rustls' Cargo.toml
+  cp plain.toml Cargo.toml; rm -r crates/reqwest; crate openssl 0.10.70 'vendored = []'; advice_text 2 1 >add.sh
+  check 'openssl is added' bash add.sh; check 'vendored is asked for' grep -q '^openssl.*vendored' Cargo.toml; cp plain.toml Cargo.toml
   export PKG_CONFIG_PATH=$PWD/pc
   if [ "$(id -u)" = 0 ] && [ "${REPRO_APT:-}" = 1 ]; then try_advice 0 dev-package=libssl-dev library=libledger; else
     check 'the library is known' sh -c "$(advice_text 0 1 library=libledger)"; fi

@@ -1,7 +1,8 @@
 TOOL=cargo
 NEEDS="cargo rustc"
 PACKAGES="cargo rustc"
-MESSAGE='because --locked was passed'
+# "because" before it, or "but" in older releases
+MESSAGE='--locked was passed to prevent this'
 DEAD_END=0 WORKAROUND=0
 tool_version() { cargo --version | sed 's/^\(cargo [0-9.]*\).*/\1/'; }
 setup() {

@@ -1,7 +1,8 @@
 TOOL=cargo
 NEEDS="cargo rustc"
 PACKAGES="cargo rustc"
-MESSAGE='is not supported by the following package'
+# both "is not supported by the following package" and the older "cannot be built because it requires rustc" end so
+MESSAGE=' requires rustc 1.99'
 DEAD_END=0 WORKAROUND=0
 tool_version() { cargo --version | sed 's/^\(cargo [0-9.]*\).*/\1/'; }
 setup() {

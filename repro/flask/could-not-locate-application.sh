@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # flask run in a folder without app.py, or with a wrong --app.
 TOOL=flask
-NEEDS="python3"
-PACKAGES="python3-flask"
+NEEDS="python3 flask"
+PACKAGES="python3-flask python3-dotenv"
 MESSAGE="Error: Could not locate a Flask application."
 DEAD_END=0
 WORKAROUND=0
@@ -24,7 +24,7 @@ advice() {
   mkdir bin; printf '#!/bin/sh\nexec timeout -s INT 4 python3 -u -m flask "$@"\n' >bin/flask; chmod +x bin/flask; export PATH=$PWD/bin:$PATH FLASK_RUN_PORT=$(free_port)
   try_advice 0 --exit 124 module=src.web object=server factory=create_app argument=production >out; cat out
   check 'both start a server' test "$(grep -c 'Running on http' out)" = 2
-  advice_text 1 0 module=src.web object=server >.flaskenv; check '.flaskenv is read' python3 -m flask routes
+  advice_text 1 0 module=src.web object=server >.flaskenv; ! python3 -c 'import dotenv' || check '.flaskenv is read' python3 -m flask routes
   rm .flaskenv; echo 'import stripe_client' >broken.py
   try_advice 2 --exit 1 module-path=broken >out; cat out; check 'the cause is shown' grep -q "No module named 'stripe_client'" out
 }

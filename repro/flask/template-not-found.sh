@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # A template outside the folder templates beside the application.
 TOOL=flask
-NEEDS="python3"
-PACKAGES="python3-flask"
+NEEDS="python3 flask pip3"
+PACKAGES="python3-flask python3-pip python3-wheel-whl"
 MESSAGE="jinja2.exceptions.TemplateNotFound"
 DEAD_END=0
 WORKAROUND=0

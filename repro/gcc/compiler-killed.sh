@@ -24,7 +24,7 @@ setup() {
 provoke() { echo '$ make -k'; within 56M make -k; }
 dead_end() { within 120M make -k -j4 CFLAGS=-pipe; }
 workaround() { within 300M make -j1; }
-cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP 2>/dev/null; true; }
 advice() {
   try_advice 0 --exit 1 build-dir=build >out; cat out; check 'one job builds' grep -q '0.0 exit=0' out
   printf 'cmake_minimum_required(VERSION 3.13)\nproject(p CXX)\nadd_library(l a.cpp)\n' >CMakeLists.txt; echo 'int a;' >a.cpp; cmake -B build >/dev/null
@@ -34,4 +34,5 @@ advice() {
   PATH=$PWD/stubs:$PATH try_advice 1; check 'swap space' grep -q SWAPSPACE2 swapfile-build; rm -f swapfile-build
   try_advice 2 file=a.cpp
 }
+limit 16M >/dev/null 2>&1 && cleanup || { cleanup; echo "::skipped:: no memory control group can be made here"; exit 77; }
 . "$(dirname "$0")/../harness.sh"

@@ -1,6 +1,6 @@
 TOOL=gdb
-NEEDS="gdb setpriv"
-PACKAGES="gdb util-linux"
+NEEDS="gdb setpriv strace"
+PACKAGES="gdb util-linux strace"
 MESSAGE='ptrace: '
 DEAD_END=0 WORKAROUND=0
 tool_version() { gdb --version | sed -n '1s/.* \([0-9.]*\)\(-[0-9]*\)\?$/gdb \1/p' | grep . || echo "gdb $(gdb --version | sed -n '1s/.*(Debian \([0-9.]*\).*/\1/p')"; }

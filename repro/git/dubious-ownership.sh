@@ -13,6 +13,6 @@ workaround() { shown git config --global --add safe.directory "$PWD" && shown gi
 advice() {
   try_advice 1 path="$PWD"; check 'trusted' git status; git config --global --unset-all safe.directory
   try_advice 2; check 'trusted' git status; git config --global --unset-all safe.directory
-  sudo() { "$@"; }; export -f sudo; advice_text 0 0 path="$PWD" >a.sh; check 'owner changed' sh -c 'bash a.sh && git status'
+  sudo() { "$@"; }; export -f sudo; advice_text 0 0 path="$PWD" >a.sh; check 'owner changed' bash -c 'bash a.sh && git status'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -2,7 +2,7 @@
 # An unchecked cast to a type that the object does not have.
 TOOL=java
 NEEDS="java javac"
-PACKAGES="openjdk-17-jdk-headless"
+PACKAGES="openjdk-17-jdk-headless libjackson2-databind-java"
 MESSAGE="java.lang.ClassCastException: class"
 DEAD_END=0
 WORKAROUND=0
@@ -35,7 +35,7 @@ dead_end() { sed -i 's/"unchecked"/{"unchecked", "rawtypes"}/' Settings.java; ja
 workaround() { sed -i 's/String port = get("port")/String port = String.valueOf(parsed().get("port"))/' Settings.java; javac Settings.java && java Settings; }
 advice() {
   local jackson; jackson=$(printf '/usr/share/java/jackson-%s.jar:' core annotations databind)
-  [ -f /usr/share/java/jackson-databind.jar ] || return 0
+  [ -f /usr/share/java/jackson-databind.jar ] || return 77
   {
     echo 'import java.util.*; import com.fasterxml.jackson.core.type.*; import com.fasterxml.jackson.databind.*;'
     echo 'public class Convert { public static class Order { public int cents; } static void start(int port) { System.out.println("port " + port); }'

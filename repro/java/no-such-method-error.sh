@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Compiled against one version of a library, started with another.
 TOOL=java
-NEEDS="java javac"
-PACKAGES="openjdk-17-jdk-headless"
+NEEDS="java javac mvn"
+PACKAGES="openjdk-17-jdk-headless maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java junit4"
 MESSAGE="java.lang.NoSuchMethodError"
 DEAD_END=0
 WORKAROUND=0

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # A JDK that is older than the release the build asks for.
 TOOL=javac
-NEEDS="javac"
-PACKAGES="openjdk-17-jdk-headless"
+NEEDS="javac mvn"
+PACKAGES="openjdk-17-jdk-headless maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java libmaven-clean-plugin-java junit4"
 MESSAGE="error: release version 25 not supported"
 DEAD_END=1
 WORKAROUND=2

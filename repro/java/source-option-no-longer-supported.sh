@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # A language level that this JDK has dropped.
 TOOL=javac
-NEEDS="javac"
-PACKAGES="openjdk-17-jdk-headless"
+NEEDS="javac mvn"
+PACKAGES="openjdk-17-jdk-headless maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java libmaven-clean-plugin-java junit4"
 MESSAGE="error: Source option 5 is no longer supported. Use 7 or later."
 DEAD_END=0
 WORKAROUND=0

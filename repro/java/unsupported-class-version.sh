@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Classes of a newer release than the runtime's.
 TOOL=java
-NEEDS="java javac"
-PACKAGES="openjdk-17-jdk-headless"
+NEEDS="java javac mvn"
+PACKAGES="openjdk-17-jdk-headless maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java libmaven-clean-plugin-java junit4"
 MESSAGE="java.lang.UnsupportedClassVersionError"
 DEAD_END=0
 WORKAROUND=0

@@ -16,4 +16,5 @@ advice() {
   if command -v fuser && command -v lsof; then check 'the process is named' sh -c 'test $(grep -c sleep out) -ge 2'; fi; check 'it is gone' sh -c '! grep -q busy out'
   advice_text 2 0 | sed 's/sudo //' >l.sh; check 'lists namespaces' bash l.sh; advice_text 2 1 pid=$$ mountpoint=/ | sed 's/sudo //' >n.sh; check 'looks into one' bash n.sh
 }
+unshare -m --propagation private true 2>/dev/null || { echo "::skipped:: no private mounts can be made here, as in a chroot"; exit 77; }
 . "$(dirname "$0")/../harness.sh"

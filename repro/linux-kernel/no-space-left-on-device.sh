@@ -23,4 +23,5 @@ advice() {
   dd if=/dev/zero of=app.log bs=1k count=50 status=none; if command -v lsof; then try_advice 0 --exit 1 log-file=app.log; check 'empty' test ! -s app.log; fi
   try_advice 1 path=.
 }
+unshare -m --propagation private true 2>/dev/null || { echo "::skipped:: no private mounts can be made here, as in a chroot"; exit 77; }
 . "$(dirname "$0")/../harness.sh"

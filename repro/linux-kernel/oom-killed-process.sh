@@ -26,9 +26,10 @@ hog() { # limit megabytes name
 provoke() { hog 32M 200 report-worker; hog 24M 120 indexer; }
 dead_end() { hog 48M 200 report-worker; }
 workaround() { hog 256M 200 report-worker; }
-cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP; }
+cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP 2>/dev/null; true; }
 advice() {
   printf 'all:\n\t@echo built\n' >Makefile; echo 'console.log(1)' >s.js; try_advice 1 script=s.js
   advice_text 2 0 | sed "s#/swapfile#$PWD/swapfile#g; s/2G/8M/; s/sudo swapon/echo/; s/sudo //g" >s.sh; check 'a swap file' bash s.sh
 }
+limit 16M >/dev/null 2>&1 && cleanup || { cleanup; echo "::skipped:: no memory control group can be made here"; exit 77; }
 . "$(dirname "$0")/../harness.sh"

@@ -25,7 +25,7 @@ provoke() { ruby check.rb; }
 dead_end() { RAILS_ENV=test ruby check.rb migrate; ruby check.rb; sed 's/CreateOrders/AddTotal/; s/create_table.*/add_column :orders, :total, :integer/' db/migrate/20261101120000_create_orders.rb > db/migrate/20261102090000_add_total.rb; ruby check.rb; }
 workaround() { ruby check.rb migrate; }
 advice() {
-  command -v rails >/dev/null || return 0
+  command -v rails >/dev/null || return 77
   . "$HERE/application.inc"; rails_application shop; bin/rails db:migrate >/dev/null; bin/rails generate migration AddTotal >/dev/null
   try_advice 0 env=development | tee status.txt; check 'the pending one is shown' grep -qE 'down .*Add total' status.txt
   check 'it has run' sh -c 'bin/rails db:migrate:status | grep -qE "up .*Add total"'
