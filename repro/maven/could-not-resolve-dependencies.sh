@@ -2,7 +2,7 @@
 # A dependency that no configured repository has.
 TOOL=mvn
 NEEDS="mvn javac python3"
-PACKAGES="maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java junit4 python3"
+PACKAGES="maven maven-debian-helper libmaven-compiler-plugin-java libmaven-resources-plugin-java libsurefire-java libmaven-jar-plugin-java libmaven-dependency-plugin-java junit4 python3"
 MESSAGE="Could not resolve dependencies for project com.example:shop:jar:1.4.0"
 DEAD_END=0
 WORKAROUND=0
@@ -29,7 +29,7 @@ advice() {
   try_advice 0
   cp before.xml pom.xml
   try_advice 2 --exit 1 group-id=com.example.internal artifact-id=pricing version=2.3.0 | tee where.txt
-  check 'who asks is shown' grep -qF 'com.example.internal:pricing:jar:2.3.0' where.txt
+  ! compgen -G '/usr/share/maven-repo/org/apache/maven/plugins/maven-dependency-plugin/*/*.jar' || check 'who asks is shown' grep -qF 'com.example.internal:pricing:jar:2.3.0' where.txt
   mkdir app lib; sed "s#<artifactId>shop<#<packaging>pom</packaging><modules><module>lib</module><module>app</module></modules><artifactId>root<#; /dependencies/d" before.xml > pom.xml
   for m in app lib; do printf '<project><modelVersion>4.0.0</modelVersion><parent><groupId>com.example</groupId><artifactId>root</artifactId><version>1.4.0</version></parent><artifactId>%s</artifactId>%s</project>\n' $m "$([ $m = lib ] || echo '<dependencies><dependency><groupId>com.example</groupId><artifactId>lib</artifactId><version>1.4.0</version></dependency></dependencies>')" > $m/pom.xml; mkdir -p $m/src/main/java; echo "class A {}" > $m/src/main/java/A.java; done
   try_advice 1 module=app

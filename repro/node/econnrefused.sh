@@ -30,7 +30,11 @@ advice() {
   check 'ss names the listener' sh -c "ss -ltnp 'sport = :$port' | grep -q 127.0.0.1:$port"
   advice_text 1 0 >compose.yaml
   check 'each service can start, with the account of the URL' python3 -c "import yaml; s = yaml.safe_load(open('compose.yaml'))['services']; e = s['db']['environment']; assert s['api']['build'] and '//' + e['POSTGRES_USER'] + ':' + e['POSTGRES_PASSWORD'] + '@db:' in s['api']['environment']['DATABASE_URL']"
-  node --network-family-autoselection -e "require('node:http').get({ host: 'x', port: $(free_port), lookup: (host, options, done) => done(null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }]) })" 2>&1 | tee out
-  check 'every address refuses' grep -qF 'AggregateError [ECONNREFUSED]' out
+  # the option's first name, in Node 18 and 19, had "enable" in it
+  local option=--network-family-autoselection; node $option -e 0 2>/dev/null || option=--enable-network-family-autoselection
+  if node $option -e 0 2>/dev/null; then
+    node "$option" -e "require('node:http').get({ host: 'x', port: $(free_port), lookup: (host, options, done) => done(null, [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }]) })" 2>&1 | tee out
+    check 'every address refuses' grep -qF 'AggregateError [ECONNREFUSED]' out
+  fi
 }
 . "$(dirname "$0")/../harness.sh"
