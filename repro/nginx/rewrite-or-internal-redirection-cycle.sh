@@ -10,8 +10,12 @@ provoke() { start; get "http://127.0.0.1:$PORT/shop"; get "http://127.0.0.1:$POR
 dead_end() { chmod -R a+rX www; start; get "http://127.0.0.1:$PORT/shop"; errors; return 1; }
 workaround() { site dist; start; get "http://127.0.0.1:$PORT/shop" | grep 200 && grep Shop body && ! errors; }
 advice() {
-  start; nginx() { command nginx -p "$PWD" -c nginx.conf -e stderr "$@"; }; export -f nginx; try_advice 0 --exit 2 root="$PWD/www" uri=/index.html; unset -f nginx; cleanup; sleep 0.5
+  start; nginx() { command nginx -p "$PWD" -c nginx.conf -e stderr "$@"; }; sudo() { "$@"; }; export -f nginx sudo; try_advice 0 --exit 2 root="$PWD/www" uri=/index.html; unset -f nginx; cleanup; sleep 0.5
   { echo "server { listen $PORT;"; advice_text 1 0 folder-with-index-html="$PWD/dist"; echo '}'; } >inc; conf <inc; rm -f error.log; start; check 'the page comes' test "$(get "http://127.0.0.1:$PORT/shop")" = 200; cleanup; sleep 0.5
-  { echo "server { listen $PORT; root $PWD/www;"; advice_text 2 0; advice_text 3 0; echo '}'; } >inc; conf <inc; rm -f error.log; start; check 'a plain 404' test "$(get "http://127.0.0.1:$PORT/shop")" = 404; check 'another' test "$(get "http://127.0.0.1:$PORT/api/a")" = 404; check 'no circle' sh -c '! grep -q cycle error.log'
+  backend answers
+  { echo "server { listen $PORT; root $PWD/www;"; advice_text 3 0; advice_text 4 0 backend-url="http://127.0.0.1:$BACK"; echo '}'; } >inc; conf <inc; rm -f error.log; start; check 'a plain 404' test "$(get "http://127.0.0.1:$PORT/shop")" = 404; check 'the rewrite ends' test "$(get "http://127.0.0.1:$PORT/api/a")" = 200; check 'no circle' sh -c '! grep -q cycle error.log'; cleanup; sleep 0.5
+  # The scratch folder is the owner's alone: a worker of another user comes to no file in it.
+  if [ "$(id -u)" = 0 ]; then site dist; sed -i 's/^user root/user nobody nogroup/' nginx.conf; start; check 'no way through' test "$(get "http://127.0.0.1:$PORT/shop")" = 500; check 'stat says so' grep -q 'stat() .*13: Permission denied' error.log
+    try_advice 2 root="$PWD/dist" uri=/index.html folder="$PWD"; check 'it is let through' test "$(get "http://127.0.0.1:$PORT/shop")" = 200; fi
 }
 . "$(dirname "$0")/../harness.sh"
