@@ -18,11 +18,12 @@ advice() {
   cp cache/*1.tmp . ; mkdir out; printf 'x' >data
   try_advice 0 dir=cache pattern='*.tmp'
   check 'the files are gone' test -z "$(ls cache)"
-  touch cache/a.log
+  mkdir cache/old; touch cache/a.log cache/old/b.log
   for f in session-*.tmp; do mv "$f" "${f%.tmp}.log"; done
   try_advice 1 dir=cache pattern='*.log' target-dir=out
-  check 'all were copied and packed' test "$(ls out | wc -l)" = "$(ls session-*.log | wc -l)" -a -e cache/a.log.gz
+  check 'all were copied and packed' test "$(ls out | wc -l)" = "$(ls session-*.log | wc -l)" -a -e cache/a.log.gz -a -e cache/old/b.log
   export HUGE; HUGE=$(head -c 110000 /dev/zero | tr '\0' x)
   try_advice 2 file=data url=file://"$PWD"/data
+  check 'the large variable is named' grep -q '^HUGE 110000' "$ADVICE_OUT"
 }
 . "$(dirname "$0")/../harness.sh"

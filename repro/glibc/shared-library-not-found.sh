@@ -25,8 +25,8 @@ advice() {
   . "$HERE/../python/stubs.bash"; install_stubs
   printf '#!/bin/sh\n[ "$1" = update ] || echo libledger2: /usr/lib/libledger.so.2\n' >stubs/apt-file; printf '#!/bin/sh\nexit 0\n' >stubs/dnf
   printf '#!/bin/sh\nfile=$PWD/${3##*/}; [ "$2" = -a ] && [ "${3%%/*}" = /etc/ld.so.conf.d ] || [ "$1" = ldconfig ] || exec "$@"\n[ "$1" = ldconfig ] || exec tee -a "$file"\n' >stubs/sudo; chmod +x stubs/*
-  try_advice 0 program=app library=libledger.so.2 >out; cat out; check 'the missing one is named' grep -q 'libledger.so.2 => not found' out
-  try_advice 1 lib-dir=$PWD/vendor/lib program=app
+  try_advice 0 program=./app library=libledger.so.2 >out; cat out; check 'the missing one is named' grep -q 'libledger.so.2 => not found' out
+  try_advice 1 lib-dir=$PWD/vendor/lib program="$PWD/app"
   if command -v patchelf >/dev/null; then
     cp app finished; try_advice 2 sources=main.c program=app lib-dir=vendor/lib name=ledger; check 'linked with its place' ./app
   fi
