@@ -12,8 +12,8 @@ provoke() { shown apt-get install -y shop-web; local rc=$?; LC_ALL=zh_CN.UTF-8 L
 dead_end() { apt-get install -y shop-web >/dev/null 2>&1; shown apt-get -f install -y; shown apt-get install -y shop-web; }
 workaround() { apt-get install -y shop-web >/dev/null 2>&1; apt-get remove -y shop-api && apt-get install -y shop-web && cat usr/bin/shop; }
 advice() {
-  sudo() { "$@"; }; dpkg() { case $1 in -S) command dpkg --admindir="$PWD/dpkg" "$@" ;; *) command dpkg "$@" ;; esac; }; export -f sudo dpkg; try_advice 0 path=/usr/bin/shop package=shop-api | tee seen; check 'the owner is named' grep -q '^shop-api: /usr/bin/shop' seen
-  apt-get() { command apt-get -y "$@"; }; export -f apt-get; try_advice 1 package=shop-api; command apt-get install -y shop-web; check 'the other is there' grep -q shop-web usr/bin/shop
+  sudo() { "$@"; }; dpkg() { case $1 in -S) command dpkg --admindir="$PWD/dpkg" "$@" ;; *) command dpkg "$@" ;; esac; }; export -f sudo dpkg; try_advice 0 path=/usr/bin/shop package=shop-api other-package=shop-web | tee seen; check 'the owner is named' grep -q '^shop-api: /usr/bin/shop' seen
+  apt-get() { command apt-get -y "$@"; }; export -f apt-get; try_advice 1 package=shop-api other-package=shop-web; check 'the other is there' grep -q shop-web usr/bin/shop
   check 'a release can be named' sh -c 'command apt-get -s install shop-web/stable 2>&1 | grep -q "Release .stable. for .shop-web. was not found"'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -14,7 +14,7 @@ provoke() { in_project babel src/cart.js; local rc=$?; in_project babel src/tota
 dead_end() { sed -i '1i /* eslint-disable */' src/cart.js; in_project babel src/cart.js; }
 workaround() { sed -i 's/tea: 1$/tea: 1,/' src/cart.js; babel src/cart.js; }
 advice() {
-  try_advice 0 line=2 file=src/cart.js | tee seen; check 'the line is shown' grep -q 'tea: 1' seen; advice_text 1 1 >babel.config.json; cp src/total.js src/total.ts; [ ! -d "$MODULES/@babel/preset-typescript" ] || check 'types are taken away' babel src/total.ts
+  try_advice 0 line=3 file=src/cart.js | tee seen; check 'the line is shown' grep -q 'tea: 1' seen; advice_text 1 1 >babel.config.json; cp src/total.js src/total.ts; [ ! -d "$MODULES/@babel/preset-typescript" ] || check 'types are taken away' babel src/total.ts
   advice_text 2 0 >jest.config.js; check 'it is a configuration' node -e "new RegExp(Object.keys(require('./jest.config.js').moduleNameMapper)[0]).test('a.css') || process.exit(1)"
 }
 . "$(dirname "$0")/../harness.sh"

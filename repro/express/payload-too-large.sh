@@ -25,7 +25,7 @@ provoke() { in_project node server.js; }
 dead_end() { sed -i "s/^app.use(express.json());/&\napp.use(express.json({ limit: '5mb' }));/" server.js; in_project node server.js; }
 workaround() { sed -i "s/^app.use(express.json());/app.use('\/import', express.json({ limit: '5mb' }));\n&/" server.js; in_project node server.js; }
 advice() {
-  { advice_text 0 0; sed '1,3d' server.js; } >a.js; check 'the route takes it' sh -c 'node a.js | grep -q "^200"'
+  { advice_text 0 0 route=/import size=5mb; sed '1,3d' server.js; } >a.js; check 'the route takes it' sh -c 'node a.js | grep -q "^200"'
   { sed '/^const server/,$d' server.js; advice_text 2 0; sed -n '/^const server/,$p' server.js; } >b.js; check 'it is JSON' sh -c 'node b.js | grep -q "413 {\"error\":\"too large\""'
   mkdir -p node_modules/multer; echo 'module.exports = (o) => { if (!(o.limits.fileSize > 0)) throw 1; return { single: () => (q, r, n) => n() }; };' >node_modules/multer/index.js; advice_text 1 0 >c.js; check 'it loads' node c.js
 }

@@ -9,6 +9,6 @@ dead_end() { sed -i '1i no strict;' cart.pl; perl cart.pl; }
 workaround() { sed -i 's/= 3$/= 3;/' cart.pl; perl -wc cart.pl && perl cart.pl; }
 advice() {
   sed -i 's/= 3$/= 3;/' cart.pl; try_advice 0 file=cart.pl; check 'a wrong file fails' sh -c '! perl -wc open.pl'
-  advice_text 1 0 file=open.pl line=1 >s.sh; check 'nothing wrong yet' bash s.sh; advice_text 1 0 file=open.pl line=3 >s.sh; check 'now there is' sh -c '! bash s.sh'; try_advice 2
+  printf 'sub one {\n    return 1;\n}\n' | cat - open.pl >two.pl; advice_text 1 0 file=two.pl count=3 >s.sh; check 'nothing wrong yet' bash s.sh; advice_text 1 0 file=two.pl count=6 >s.sh; check 'now there is' sh -c 'bash s.sh 2>&1 | grep -q "Missing right curly"'; try_advice 2
 }
 . "$(dirname "$0")/../harness.sh"
