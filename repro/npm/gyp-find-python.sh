@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 TOOL=node-gyp
 NEEDS="node npm python3 make g++"
-PACKAGES="nodejs python3 make g++"
+PACKAGES="nodejs libnode-dev python3 make g++"
 MESSAGE="gyp ERR! find Python"
 DEAD_END=0 WORKAROUND=0
 tool_version() { echo "node-gyp $(node -p "require('$(dirname "$(readlink -f "$(command -v npm)")")/../node_modules/node-gyp/package.json').version")"; }
@@ -25,4 +25,6 @@ advice() {
   try_advice 2
   check 'it was configured' test -f build/Makefile
 }
+# Debian keeps the headers in a package of their own
+! command -v node >/dev/null || [ -f "$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")/include/node/common.gypi" ] || { echo "::skipped:: the headers of Node are missing (packages: $PACKAGES)"; exit 77; }
 . "$(dirname "$0")/../harness.sh"

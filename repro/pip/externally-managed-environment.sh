@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # pip install into the Python that the distribution's package manager owns.
 TOOL=pip
-NEEDS="python3 pip3"
-PACKAGES="python3 python3-pip python3-venv"
+NEEDS="python3 pip3 pipx"
+PACKAGES="python3 python3-pip python3-venv python3-wheel-whl pipx"
 MESSAGE="error: externally-managed-environment"
 DEAD_END=0
 WORKAROUND=0
