@@ -13,6 +13,6 @@ advice() {
   my_client; export -f sudo; try_advice 0 user=app
   advice_text 1 0 user=app account-host=localhost password=changed | sql; check 'the password is the new one' tcp -u app -pchanged shop -e 'select 1'
   sql -e "DROP USER IF EXISTS other@'%'"; advice_text 1 1 user=other account-host=% password=pw database=shop | sql; check 'the new account logs in' tcp -u other -ppw shop -e 'select 1'
-  advice_text 2 0 server=127.0.0.1 user=app database=shop >login.sh; if command -v script >/dev/null; then (sleep 1; echo changed; sleep 1; echo 'SELECT 40 + 2;'; sleep 1) | timeout 20 script -qec 'bash login.sh' /dev/null | grep 42 || echo '::fault:: the login'; fi
+  advice_text 2 0 server=127.0.0.1 user=app database=shop >login.sh; if command -v script >/dev/null; then (sleep 1; echo changed; sleep 1; echo 'SELECT 40 + 2;'; sleep 1) | timeout 20 env SHELL="$(command -v bash)" script -qec 'bash login.sh' /dev/null | grep 42 || echo '::fault:: the login'; fi
 }
 . "$(dirname "$0")/../harness.sh"

@@ -22,7 +22,7 @@ advice() {
   provoke; pg_sudo; export LOG=$PGROOT/log; docker() { if [ "$1" = logs ]; then cat "$LOG"; else shift 3; "$@"; fi; }; export -f docker
   advice_text 0 0 | sed "s#/var/log/postgresql/postgresql-\*-main.log#$PGROOT/log#" | bash | grep DETAIL || echo '::fault:: no DETAIL'
   advice_text 0 1 container=db | bash | grep DETAIL || echo '::fault:: no DETAIL'
-  advice_text 1 0 user=shop_app >password.sh; if command -v script >/dev/null; then (sleep 1; echo changed; sleep 1; echo changed; sleep 1) | timeout 20 script -qec 'bash password.sh' /dev/null; fi
+  advice_text 1 0 user=shop_app >password.sh; if command -v script >/dev/null; then (sleep 1; echo changed; sleep 1; echo changed; sleep 1) | timeout 20 env SHELL="$(command -v bash)" script -qec 'bash password.sh' /dev/null; fi
   check 'the password is the new one' env -u PGUSER PGPASSWORD=changed psql -X -h 127.0.0.1 -U shop_app -d shop -c 'select 1'
   echo 's3cret@' >typed; try_advice 2 <typed
 }
