@@ -98,7 +98,7 @@ export const decides: Rule = {
   },
 };
 
-/** Placeholders of commands that a log can fill must be named groups or names of the signature. */
+/** A named group is there to fill a `<name>`, of the signature or of a command; one that fills nothing is misspelt or left over. */
 export const placeholders: Rule = {
   name: 'placeholders',
   *check(checked: CheckedRecord): Iterable<Complaint> {
@@ -110,12 +110,25 @@ export const placeholders: Rule = {
         .filter(({ kind }) => kind === 'placeholder')
         .map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]+/g, '_')),
     );
+    const inCommands = new Set(
+      record.workarounds.flatMap(({ commands }) =>
+        commands.flatMap(({ run }) => [...run.matchAll(/<([A-Za-z][\w-]*)>/g)].map(([, name = '']) => groupName(name))),
+      ),
+    );
     for (const name of named) {
       // `path_zh`, `library_lld`: the same thing in another wording of the message.
       const bare = name.toLowerCase();
-      if (!inSignature.has(bare) && !inSignature.has(bare.replace(/_[a-z0-9]+$|\d+$/, ''))) {
-        yield { field: 'regex', detail: `the group ${name} has no <${name}> in the signature`, severity: 'warning' };
+      const fills = [bare, bare.replace(/_[a-z0-9]+$|\d+$/, '')].some(
+        (each) => inSignature.has(each) || inCommands.has(each),
+      );
+      if (!fills) {
+        const detail = `the group ${name} has no <${name}> in the signature or a command`;
+        yield { field: 'regex', detail, severity: 'warning' };
       }
     }
   },
 };
+
+function groupName(placeholder: string): string {
+  return placeholder.toLowerCase().replace(/-/g, '_');
+}
