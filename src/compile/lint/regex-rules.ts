@@ -1,4 +1,5 @@
 /** Gates on `regex`, `regex_zh` and `version_regex`: safe, cheap to look for, specific, and deciding the very logs that the record was made from. */
+import { withoutSuffix } from '../../core/diagnosis/fill-commands.ts';
 import { SHORTEST_LITERAL } from '../../core/match/alternatives.ts';
 import { tablesOf, weakestFinder } from '../../core/match/compile-tables.ts';
 import type { ErrorRecord } from '../../core/record/model.ts';
@@ -116,11 +117,8 @@ export const placeholders: Rule = {
       ),
     );
     for (const name of named) {
-      // `path_zh`, `library_lld`: the same thing in another wording of the message.
       const bare = name.toLowerCase();
-      const fills = [bare, bare.replace(/_[a-z0-9]+$|\d+$/, '')].some(
-        (each) => inSignature.has(each) || inCommands.has(each),
-      );
+      const fills = [bare, withoutSuffix(bare)].some((each) => inSignature.has(each) || inCommands.has(each));
       if (!fills) {
         const detail = `the group ${name} has no <${name}> in the signature or a command`;
         yield { field: 'regex', detail, severity: 'warning' };

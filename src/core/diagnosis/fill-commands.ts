@@ -53,11 +53,15 @@ const MARKED_SHELLS = new Set([
 ]);
 
 /** A group name may stand once in a pattern, so a second wording's group has a suffix: `host2` and `host_zsh` fill `<host>` too. */
+export function withoutSuffix(groupName: string): string {
+  return groupName.replace(/_[a-z0-9]+$|\d+$/i, '');
+}
+
 function valuesByName(captures: Readonly<Record<string, string>>): Map<string, string> {
   const byName = new Map<string, string>();
   for (const [name, value] of Object.entries(captures)) byName.set(plainName(name), value.trim());
   for (const [name, value] of Object.entries(captures)) {
-    const bare = plainName(name.replace(/_[a-z0-9]+$|\d+$/i, ''));
+    const bare = plainName(withoutSuffix(name));
     if (bare !== '' && !byName.has(bare)) byName.set(bare, value.trim());
   }
   return byName;
