@@ -3,7 +3,7 @@
 # last line:
 #
 #   TOOL=gcc                        the tool whose message it is
-#   NEEDS="gcc ld"                  commands that must be on PATH; one missing: exit 77, "skipped"
+#   NEEDS="gcc ld /usr/lib/x-*.so"  commands that must be on PATH, files that must be there; one missing: exit 77, "skipped"
 #   PACKAGES="gcc"                  Debian packages that bring them; npm packages as npm:name@version
 #   MESSAGE='undefined reference'   fixed words that the real message must contain
 #   DEAD_END=0 WORKAROUND=0         which dead_ends[] and workarounds[] of the record are put to the test (0-based)
@@ -33,7 +33,7 @@ for name in check try_advice advice_text record_commands run_phase free_port wai
   declare -F "$name" >/dev/null && { echo "::fault:: the script defines $name, which is the harness's"; exit 1; }
 done
 for need in $NEEDS; do
-  command -v "$need" >/dev/null 2>&1 || { echo "::skipped:: $need is not on PATH (packages: ${PACKAGES:-unknown})"; exit 77; }
+  case $need in /*) [ -e "$need" ] ;; *) command -v "$need" >/dev/null 2>&1 ;; esac || { echo "::skipped:: $need is not there (packages: ${PACKAGES:-unknown})"; exit 77; }
 done
 
 # A port that nothing listens on at this moment.

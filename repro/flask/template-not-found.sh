@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # A template outside the folder templates beside the application.
 TOOL=flask
-NEEDS="python3 flask pip3"
+NEEDS="python3 flask pip3 /usr/share/python-wheels/wheel-*.whl"
 PACKAGES="python3-flask python3-pip python3-wheel-whl"
 MESSAGE="jinja2.exceptions.TemplateNotFound"
 DEAD_END=0

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # pip install into the Python that the distribution's package manager owns.
 TOOL=pip
-NEEDS="python3 pip3 pipx"
+NEEDS="python3 pip3 pipx /usr/share/python-wheels/wheel-*.whl"
 PACKAGES="python3 python3-pip python3-venv python3-wheel-whl pipx"
 MESSAGE="error: externally-managed-environment"
 DEAD_END=0

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # A module of a package started as a file.
 TOOL=python3
-NEEDS="python3"
-PACKAGES="python3"
+NEEDS="python3 /usr/share/python-wheels/wheel-*.whl /usr/share/python-wheels/setuptools-*.whl"
+PACKAGES="python3 python3-venv python3-wheel-whl python3-setuptools-whl"
 MESSAGE="ImportError: attempted relative import with no known parent package"
 DEAD_END=1
 WORKAROUND=0

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # A script written for Python 2, run by Python 3.
 TOOL=python3
-NEEDS="python3"
-PACKAGES="python3"
+NEEDS="python3 2to3"
+PACKAGES="python3 2to3"
 MESSAGE="Missing parentheses in call to"
 DEAD_END=0
 WORKAROUND=0

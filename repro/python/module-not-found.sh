@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # The package is installed for one interpreter, the program runs under another.
 TOOL=python3
-NEEDS="python3 pip3"
-PACKAGES="python3 python3-pip python3-venv"
+NEEDS="python3 pip3 /usr/share/python-wheels/wheel-*.whl /usr/share/python-wheels/setuptools-*.whl"
+PACKAGES="python3 python3-pip python3-venv python3-wheel-whl python3-setuptools-whl"
 MESSAGE="ModuleNotFoundError: No module named 'stripe_client'"
 DEAD_END=0
 WORKAROUND=0

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # The attribute of a function's result, where the function returned None.
 TOOL=python3
-NEEDS="python3"
-PACKAGES="python3"
+NEEDS="python3 mypy"
+PACKAGES="python3 mypy"
 MESSAGE="AttributeError: 'NoneType' object has no attribute"
 DEAD_END=1
 WORKAROUND=0

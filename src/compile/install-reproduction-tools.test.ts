@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packagesOf } from './install-reproduction-tools.ts';
+import { hasCommand, packagesOf } from './install-reproduction-tools.ts';
 
 describe('packagesOf', () => {
   it('tells Debian packages from those of npm, each once', () => {
@@ -28,5 +31,16 @@ describe('packagesOf', () => {
       debian: ['terraform'],
       npm: [],
     });
+  });
+});
+
+describe('hasCommand', () => {
+  it('looks for files where they lie, whatever version their name says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wheels-'));
+    writeFileSync(join(folder, 'wheel-0.38.4-py3-none-any.whl'), '');
+    expect(hasCommand(join(folder, 'wheel-*.whl'))).toBe(true);
+    expect(hasCommand(join(folder, 'wheel-0.38.4-py3-none-any.whl'))).toBe(true);
+    expect(hasCommand(join(folder, 'setuptools-*.whl'))).toBe(false);
+    expect(hasCommand(join(folder, 'absent', 'wheel-*.whl'))).toBe(false);
   });
 });

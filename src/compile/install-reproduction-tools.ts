@@ -3,8 +3,8 @@
  * into the folder that `repro/npm-packages.sh` looks into. What neither source has is left, and its scripts are skipped.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** As in `repro/npm-packages.sh`. */
 const NODE_MODULES = process.env.REPRO_NODE_MODULES ?? '/tmp/errdex-repro-npm/node_modules';
@@ -37,8 +37,14 @@ export function packagesOf(scripts: readonly string[], hasCommand: (name: string
   };
 }
 
-/** Whether a command is on PATH or among the packages of npm that reproductions share. */
+/** Whether a command is on PATH or among the packages of npm that reproductions share; a file, its name may end in `*…`. */
 export function hasCommand(name: string): boolean {
+  if (name.startsWith('/')) {
+    const [start = '', end = ''] = basename(name).split('*');
+    const folder = dirname(name);
+    if (!name.includes('*')) return existsSync(name);
+    return existsSync(folder) && readdirSync(folder).some((file) => file.startsWith(start) && file.endsWith(end));
+  }
   if (existsSync(join(NODE_MODULES, '.bin', name))) return true;
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
 }
