@@ -88,6 +88,38 @@ test('filters, order and text stand in the address, and scroll comes back', asyn
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
 });
 
+test('a list stands until the record that was opened is there, and scroll comes back', async ({ page }) => {
+  let deliver = (): void => {};
+  const ordered = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route('**/assets/record-page*.js', async (route) => {
+    await ordered;
+    await route.continue();
+  });
+  await page.goto('/browse');
+  await page.locator(option).first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    scrollTo(0, 6000);
+  });
+  await expect(page.locator(`${option}[aria-posinset="1"]`)).toHaveCount(0);
+  const target = page.locator(option).nth(9);
+  const name = await target.getAttribute('href');
+  const before = await page.evaluate(() => scrollY);
+  await target.dispatchEvent('click');
+  // A second is what the router waits by default before it puts another page in between.
+  await page.waitForTimeout(1_500);
+  await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeVisible();
+  await expect(page.locator(`${option}[href="${name}"]`)).toBeInViewport();
+  deliver();
+  await expect(page.locator(option)).toHaveCount(0);
+  await expect(page.getByRole('progressbar', { name: 'Loading…' })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator(`${option}[href="${name}"]`)).toBeVisible();
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+});
+
 test('the count is announced once the typing rests', async ({ page }) => {
   await page.goto('/browse?lang=zh');
   await page.locator(option).first().waitFor();

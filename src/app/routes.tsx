@@ -12,7 +12,6 @@ import {
 import * as v from 'valibot';
 import { currentSettings } from '../features/settings/settings-store.ts';
 import { preferredLanguage, showLanguage } from '../i18n/i18n.ts';
-import { Progress } from '../ui/progress.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { choiceParam, listParam, parseSearch, stringifySearch, textParam } from './search-params.ts';
@@ -90,7 +89,9 @@ export function createAppRouter() {
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
-    defaultPendingComponent: Progress,
+    // The page that is left stands until the next one is there, with its place in the list; the shell says that something is
+    // under way. By default another page would come in between after a second.
+    defaultPendingMs: Number.POSITIVE_INFINITY,
     defaultErrorComponent: ProblemPage,
     defaultNotFoundComponent: NotFoundPage,
   });

@@ -1,8 +1,9 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingsBroken } from '../features/settings/settings-store.ts';
 import { Notice } from '../ui/notice.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { Masthead } from './masthead.tsx';
 import styles from './shell.module.css';
 import { useTheme } from './use-theme.ts';
@@ -11,6 +12,7 @@ import { useTheme } from './use-theme.ts';
 export function Shell() {
   const { t } = useTranslation();
   const broken = useSettingsBroken();
+  const isLoading = useRouterState({ select: ({ isLoading }) => isLoading });
   const main = useRef<HTMLElement>(null);
   useTheme();
   useFocusOnNavigation(main);
@@ -19,6 +21,7 @@ export function Shell() {
       <a href="#main" className={`visually-hidden ${styles.skip}`}>
         {t(($) => $.shell.skipToContent)}
       </a>
+      {isLoading ? <Progress isAtEdge /> : null}
       <Masthead />
       {/* Focused after navigation, so that a screen reader goes on from the new page's beginning. */}
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
@@ -37,11 +40,12 @@ export function Shell() {
 }
 
 function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const shown = useRef(path);
   useEffect(() => {
+    const isFirst = shown.current === undefined;
     if (shown.current === path) return;
     shown.current = path;
-    main.current?.focus({ preventScroll: true });
+    if (!isFirst) main.current?.focus({ preventScroll: true });
   }, [path, main]);
 }
