@@ -28,6 +28,6 @@ workaround() { list -c http.sslCAInfo="$PWD/pki/root.crt"; }
 advice() {
   advice_text 0 0 host=localhost | sed "s/:443/:$PORT/" >a.sh; bash a.sh | tee out; check 'says which check' grep -q 'unable to verify\|unable to get' out; advice_text 0 1 >d.sh; check 'date' bash d.sh
   export GIT_CONFIG_GLOBAL=$PWD/home; try_advice 2 host="localhost:$PORT" ca-file="$PWD/pki/root.crt" repository=shop.git; check 'works for the host' list; check 'cloned' test -d shop
-  try_advice 3 server-certificate=pki/api.crt intermediate=pki/root.crt; check 'two' test "$(grep -c BEGIN fullchain.pem)" = 2
+  try_advice 3 server-certificate=pki/api.crt intermediate=pki/root.crt; check 'two' test "$(grep -c BEGIN fullchain-new.pem)" = 2
 }
 . "$(dirname "$0")/../harness.sh"

@@ -17,7 +17,7 @@ dead_end() { cat pki/root.crt >>bundle.pem; cat pki/root.crt >>bundle.pem; get a
 workaround() { cleanup; cat pki/api.crt pki/issuing.crt >pki/fullchain.pem; serve api -cert_chain pki/fullchain.pem; get api.example.com --cacert pki/root.crt; }
 advice() {
   advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; bash a.sh | tee out; check 'level 0 only' test "$(grep -c ' s:' out)" = 1
-  try_advice 0 server-certificate=pki/api.crt intermediate=pki/issuing.crt host=127.0.0.1 | grep '0\.1'; cleanup; serve api -cert_chain fullchain.pem
+  try_advice 0 server-certificate=pki/api.crt intermediate=pki/issuing.crt host=127.0.0.1 | grep '0\.1'; cleanup; serve api -cert_chain fullchain-new.pem
   export PORT; curl() { command curl -q -sS --resolve "api.example.com:$PORT:127.0.0.1" "$@"; }; export -f curl
   advice_text 2 0 ca-file=pki/root.crt host=api.example.com:$PORT >b.sh; check 'connects' bash b.sh
 }
