@@ -48,7 +48,6 @@ R
   rustc --color never main.rs && ./main
 }
 advice() {
-  try_advice 2
   { advice_text 0 0; advice_text 1 0; echo 'fn main() { let p = Person { name: longest("ada", "bo").to_string() }; println!("{}", p.name); }'; } > main.rs
   check 'the snippets compile' rustc main.rs
 }

@@ -2,7 +2,7 @@ TOOL=rustc
 NEEDS=rustc
 PACKAGES=rustc
 MESSAGE='error[E0597]'
-DEAD_END=1 WORKAROUND=0
+DEAD_END=0 WORKAROUND=0
 tool_version() { rustc --version | sed 's/^\(rustc [0-9.]*\).*/\1/'; }
 setup() {
   cat > main.rs <<'R'
@@ -20,7 +20,7 @@ fn main() {
 R
 }
 provoke() { echo '$ rustc main.rs'; rustc --color never main.rs; }
-dead_end() { sed -i 's/^    }$/        drop(1);\n    }/' main.rs; rustc --color never main.rs; }
+dead_end() { sed -i "s/Vec<&str>/Vec<\&'static str>/" main.rs; rustc --color never main.rs; }
 workaround() {
   cat > main.rs <<'R'
 fn main() {
