@@ -16,7 +16,7 @@ advice() {
   try_advice 0 --exit 1 package-dev=libexpat1-dev build-dir=build >out; grep ::tried out; check 'the package exists' grep -q '0.0 exit=0' out
   rm -rf build; try_advice 1 package=EXPAT prefix=$PWD/opt build-dir=build
   check '-U drops the entry' grep -q EXPAT_LIBRARY build/CMakeCache.txt
-  try_advice 2 --exit 1 package=EXPAT build-dir=build >out; grep ::tried out; check 'nothing is left of it' bash -c '! grep -q "^EXPAT_.*/opt/" build/CMakeCache.txt'
+  try_advice 2 --exit 1 variable-prefix=EXPAT build-dir=build >out; grep ::tried out; check 'nothing is left of it' bash -c '! grep -q "^EXPAT_.*/opt/" build/CMakeCache.txt'
   rm -rf build; cmake -B build -DEXPAT_ROOT=$PWD/opt; check '_ROOT alone is enough' test $? = 0
 }
 . "$(dirname "$0")/../harness.sh"
