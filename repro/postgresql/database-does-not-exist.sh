@@ -12,7 +12,7 @@ workaround() { sql_as dev postgres -Atc "SELECT datname FROM pg_database"; creat
 advice() {
   try_advice 0 host=127.0.0.1 port="$PGPORT" user=dev
   try_advice 1 host=127.0.0.1 port="$PGPORT" user=dev database=orders; dropdb -h 127.0.0.1 -U dev orders
-  advice_text 1 1 database=Orders role=dev | sql -f - || echo '::fault:: CREATE DATABASE'
+  try_advice 1 host=127.0.0.1 port="$PGPORT" user=dev database=Orders
   check 'the capitals are kept' sql_as dev Orders -c 'select 1'; dropdb -h 127.0.0.1 -U dev Orders
   try_advice 2 host=127.0.0.1 port="$PGPORT" user=dev
 }

@@ -17,6 +17,6 @@ advice() {
   if /usr/bin/python3 -c 'import psycopg' 2>/dev/null; then
     /usr/bin/python3 try.py 1 2 & check 'one is repeated' /usr/bin/python3 try.py 2 1; wait $! || echo '::fault:: the other failed'
     check 'both were done' test "$(sql -Atc 'SELECT sum(balance) FROM accounts')" = 204; fi
-  advice_text 2 0 | sql -f - || echo '::fault:: log_lock_waits'; sql -qc 'ALTER SYSTEM RESET log_lock_waits'
+  { advice_text 2 0; advice_text 2 1; } | sql -f - || echo '::fault:: log_lock_waits'; sql -qc 'ALTER SYSTEM RESET log_lock_waits'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -11,9 +11,8 @@ dead_end() { sql -qc 'CREATE DATABASE alice'; sql_as alice alice -c 'select 1'; 
 workaround() { sql -c 'CREATE ROLE alice LOGIN' && sql_as alice shop -c 'select current_user'; local rc=$?; sql -qc 'DROP ROLE alice'; return $rc; }
 advice() {
   sql -qc 'CREATE ROLE postgres LOGIN SUPERUSER'; pg_sudo; try_advice 0 host=127.0.0.1
-  advice_text 1 0 role=Alice-1 password=s3cret database=alices | sql -f - || echo '::fault:: CREATE ROLE'; check 'the role logs in' sql_as Alice-1 alices -c 'select 1'
+  { advice_text 1 0 role=Alice-1 password=s3cret; advice_text 1 1 role=Alice-1 database=alices; } | sql -f - || echo '::fault:: CREATE ROLE'; check 'the role logs in' sql_as Alice-1 alices -c 'select 1'
   sql -qc 'DROP DATABASE alices' -c 'DROP ROLE "Alice-1"'
-  advice_text 1 1 role=Alice-1 database=alices >create.sh; if command -v script >/dev/null; then (sleep 1; echo s3cret; sleep 1; echo s3cret; sleep 1) | timeout 20 env SHELL="$(command -v bash)" script -qec 'bash create.sh' /dev/null; check 'the role logs in' sql_as Alice-1 alices -c 'select 1'; fi
   sql -qc 'CREATE TABLE t(id int)'; "$PGBIN/pg_dump" -h 127.0.0.1 -U dev -Fc -f shop.dump shop; sql -qc 'DROP TABLE t'
   try_advice 2 database=shop dump-file=shop.dump; check 'the table is back' sql -c 'TABLE t'
 }

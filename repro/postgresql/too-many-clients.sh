@@ -21,7 +21,7 @@ workaround() {
 cleanup() { sql -qc "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"; sql -qc 'DROP ROLE IF EXISTS app'; }
 advice() {
   sql_as app shop -Atqc 'select 1' >/dev/null; (printf "SELECT 1;\n"; sleep 4) | sql_as app shop -Atq >/dev/null & sleep 0.5
-  advice_text 0 0 user=app | sed "s/'10 min'/'0 min'/" | sql -f - | grep -w t || echo '::fault:: nothing was terminated'; wait
+  advice_text 0 0 | sql -f - | grep -w app || echo '::fault:: the user is not listed'; advice_text 0 1 user=app | sed "s/'10 min'/'0 min'/" | sql -f - | grep -w t || echo '::fault:: nothing was terminated'; wait
   if command -v pgbouncer >/dev/null; then
     sql -qc "ALTER ROLE app PASSWORD 's3cret'"; port=$(free_port); echo '"app" "s3cret"' >"$PGROOT/userlist.txt"
     advice_text 2 0 database=shop | sed "s#/etc/pgbouncer/#$PGROOT/#; s/6432/$port/; s/port=5432/port=$PGPORT/" >"$PGROOT/pgbouncer.ini"
