@@ -9,7 +9,7 @@ provoke() { shown git add b.txt; : > .git/HEAD.lock; rm .git/index.lock; shown g
 dead_end() { shown git reset --hard; shown git add b.txt; }
 workaround() { rm -f .git/index.lock; shown git add b.txt && shown git status --short; }
 advice() {
-  try_advice 1 lock="$PWD/.git/index.lock"; check 'works' git add b.txt
+  : >.git/config.lock; try_advice 1 lock="$PWD/.git/index.lock" config=.git/config; check 'works' git add b.txt; check 'the configuration too' git config a.b c
   command -v pgrep && {
     mkdir bin; cp "$(command -v sleep)" bin/git; cp "$(command -v sleep)" bin/legit; bin/git 30 & bin/legit 30 &
     try_advice 0; pgrep -l '^git(-.*)?$' >out; check 'the program' grep -q ' git$' out; check 'and no other' sh -c '! grep -q legit out'

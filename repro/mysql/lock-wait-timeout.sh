@@ -16,8 +16,8 @@ workaround() {
 }
 advice() {
   forget 6; (sql -e "UPDATE orders SET state = 'paid' WHERE id = 1" >/dev/null 2>&1; echo "waiter: $?" >waiter) & sleep 0.5
-  advice_text 0 0 | sql --table >seen; cat seen; check 'blocker and waiter are shown' grep -q KILL seen
-  advice_text 0 1 thread-id="$(sql -Ne 'SELECT blocking_pid FROM sys.innodb_lock_waits')" | sql || echo '::fault:: KILL'; sleep 1; check 'the waiter went on' grep -qx 'waiter: 0' waiter
+  { advice_text 0 0; advice_text 0 1; } | sql --table >seen; cat seen; check 'blocker and waiter are shown' grep -q KILL seen
+  advice_text 0 2 thread-id="$(sql -Ne 'SELECT blocking_pid FROM sys.innodb_lock_waits')" | sql || echo '::fault:: KILL'; sleep 1; check 'the waiter went on' grep -qx 'waiter: 0' waiter
   { printf 'import sys, pymysql\nconn = pymysql.connect(unix_socket=sys.argv[1], user="root", database="shop"); cur = conn.cursor(); sql = "UPDATE orders SET state = 1 WHERE id = 2"\n'; advice_text 1 0; } >try.py
   if /usr/bin/python3 -c 'import pymysql' 2>/dev/null; then check 'it commits' /usr/bin/python3 try.py "$SOCK"; fi
   sql -e 'ALTER TABLE orders ADD customer_id int'; advice_text 2 0 table=orders column=state filter-column=customer_id value=42 index-name=idx_customer | sql || echo '::fault:: the index'; wait
