@@ -34,9 +34,12 @@ provoke() { $PHP create.php flight; }
 dead_end() { sed -i "s/\['name' => 'LH 400'\]/array_filter(['name' => 'LH 400'], 'is_string')/" create.php; $PHP create.php flight; $PHP create.php user; }
 workaround() { sed -i 's/^class Flight.*/&/; /^class Flight/,/^}/s/^{/{\n    protected $fillable = ["name"];/' create.php; $PHP create.php flight; }
 advice() {
-  advice_text 0 0 > fillable.txt
-  { cat fillable.txt | sed 's/extends Model/extends Illuminate\\Database\\Eloquent\\Model/'; echo '$request = new class { function validated() { return ["name" => "LH 1"]; } };'; advice_text 1 0; echo 'echo $flight->id;'; advice_text 2 0; echo 'echo $flight->id, "\n";'; } > tail.txt
-  { sed -e '/^class Flight/,$d' create.php; cat tail.txt; } > try.php
-  check 'the snippets run' sh -c 'php try.php | grep -qx 12'
+  request='$request = new class { function validated() { return ["name" => "LH 1"]; } };'
+  { advice_text 0 0; advice_text 2 0; echo 'echo $flight->id, "\n";'; } > fillable.txt
+  { echo "$request"; advice_text 1 0; echo 'echo $flight->id, "\n";'; } > guarded.txt
+  for way in fillable guarded; do
+    { sed -e '/^class Flight/,$d' create.php; sed 's/extends Model/extends Illuminate\\Database\\Eloquent\\Model/' $way.txt; } > $way.php
+    check "the snippets run: $way" sh -c "php $way.php | grep -qx 1"
+  done
 }
 . "$(dirname "$0")/../harness.sh"
