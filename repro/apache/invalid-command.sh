@@ -15,7 +15,7 @@ workaround() { LOAD='rewrite headers' site 'RewriteEngine On
 Header always set X-Frame-Options DENY'; }
 advice() {
   sudo() { "$@"; }; systemctl() { echo "$@"; }; a2enmod() { echo "$@"; }; setsebool() { echo "$@"; }; apache2ctl() { case $1 in configtest) apache2 -f "$PWD/httpd.conf" -t ;; *) apache2 -f "$PWD/httpd.conf" "$@" ;; esac; }; apachectl() { apache2ctl "$@"; }; sysctl() { echo "$@"; }; docker() { echo "$@"; }; export -f sudo systemctl a2enmod setsebool apache2ctl apachectl sysctl docker
-  LOAD='rewrite' site 'RewriteEngine On'; try_advice 0 module=rewrite; advice_text 1 0 | bash | grep rewrite_module || echo '::fault:: -M'
+  LOAD='rewrite' site 'RewriteEngine On'; try_advice 0 module=rewrite; printf '#LoadModule rewrite_module modules/mod_rewrite.so\n' >im.conf; advice_text 1 0 | sed "s:/usr/local/apache2/conf/httpd.conf:im.conf:" | bash | grep rewrite_module || echo '::fault:: grep'
   site "$(advice_text 1 1 2>/dev/null | sed "s#modules/#$MODS/#")
   RewriteEngine On" || echo '::fault:: LoadModule'; advice_text 1 1; advice_text 2 0
 }
