@@ -15,7 +15,7 @@ dead_end() { old_sshd; login -o StrictHostKeyChecking=no -o PubkeyAcceptedAlgori
 workaround() { old_sshd; login -o HostKeyAlgorithms=+ssh-rsa; }
 advice() {
   export SSH_ARGS="-F none -p $PORT -o BatchMode=yes -o IdentityAgent=none -o GlobalKnownHostsFile=/dev/null -i $PWD/.ssh/id_ed25519 -o UserKnownHostsFile=$PWD/.ssh/known_hosts"; ssh() { command ssh $SSH_ARGS "$@" true; }; export -f ssh
-  old_sshd; advice_text 1 0 algorithm=ssh-rsa user="$(id -un)" host=127.0.0.1 >a.sh; check 'logs in' bash a.sh; cleanup; wait 2>/dev/null
-  start_sshd -o KexAlgorithms=diffie-hellman-group1-sha1; advice_text 1 1 algorithm=diffie-hellman-group1-sha1 user="$(id -un)" host=127.0.0.1 >b.sh; check 'logs in' bash b.sh
+  old_sshd; advice_text 1 0 algorithm=ssh-rsa user="$(id -un)" host=127.0.0.1 port="$PORT" >a.sh; check 'logs in' bash a.sh; cleanup; wait 2>/dev/null
+  start_sshd -o KexAlgorithms=diffie-hellman-group1-sha1; advice_text 1 1 algorithm=diffie-hellman-group1-sha1 user="$(id -un)" host=127.0.0.1 port="$PORT" >b.sh; check 'logs in' bash b.sh
 }
 . "$(dirname "$0")/../harness.sh"
