@@ -94,6 +94,9 @@ const share = ran.length > 0 ? ((100 * held.length) / ran.length).toFixed(1) : '
 console.log(
   `${held.length} of ${ran.length} reproduced (${share} %), ${outcomes.length - ran.length} skipped for want of a tool`,
 );
+if (ran.length < outcomes.length && !values.install) {
+  console.log('With --install, as root on Debian, the tools that are missing are fetched first.');
+}
 const commandCount = ran.reduce((sum, { id }) => sum + commandsOf(id), 0);
 const triedCount = ran.reduce((sum, { last }) => sum + last.tried.size, 0);
 console.log(`${triedCount} of their ${commandCount} commands and snippets were run as the record has them`);
