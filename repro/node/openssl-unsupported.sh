@@ -15,8 +15,6 @@ dead_end() { rm -rf node_modules; NODE_ENV=development node hash.js; }
 workaround() { node hash.js sha256; }
 advice() {
   echo '{"name":"shop","version":"1.0.0","scripts":{"build":"node hash.js"}}' >package.json
-  try_advice 2
-  { advice_text 1 0; echo 'console.log(require("node:crypto").createHash(module.exports.output.hashFunction).update("a").digest("hex").length);'; } >webpack.config.js
-  check 'OpenSSL 3 has that hash' sh -c 'node webpack.config.js | grep -q 64'
+  try_advice 1
 }
 . "$(dirname "$0")/../harness.sh"
