@@ -22,7 +22,7 @@ dead_end() { rm -rf node_modules; PATH=$PWD/bin npm cache clean --force >/dev/nu
 workaround() { export npm_config_nodedir=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")"); real=$(PATH=$full python3 -c 'import sys; print(sys.executable)'); ln -s "$real" bin/python3; install; }
 advice() {
   export npm_config_nodedir=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
-  try_advice 2
+  try_advice 2 path-of-python="$(command -v python3)"
   check 'it was configured' test -f build/Makefile
 }
 # Debian keeps the headers in a package of their own
