@@ -25,7 +25,7 @@ advice() {
   try_advice 1 file=globals.d.ts
   { advice_text 0 0; echo 'export const title = `shop ${APP_VERSION}`; export type Row = Order;'; } >src/title.ts
   check 'both names are known' tsc -p .
-  mkdir web; cd web; advice_text 2 0 >tsconfig.json; sed -i 's#, "types": \["vitest/globals"\]##' tsconfig.json; echo 'const el: HTMLElement | null = null; fetch("/"); console.log(el);' >a.ts
+  mkdir web; cd web; advice_text 2 0 >tsconfig.json; echo 'const el: HTMLElement | null = null; fetch("/"); console.log(el);' >a.ts
   check 'dom brings fetch and HTMLElement' tsc -p . --noEmit
 }
 . "$(dirname "$0")/../harness.sh"
