@@ -13,7 +13,7 @@ provoke() { w 1; local rc=$?; python3 -c "import sqlite3; sqlite3.connect('file:
 dead_end() { $RUNAS sqlite3 data/app.db 'PRAGMA query_only = OFF; PRAGMA journal_mode' ; w 2; }
 workaround() { ls -ld data data/app.db | awk '{print $1, $NF}'; [ "$(id -u)" != 0 ] || chown nobody data/app.db; chmod 664 data/app.db; w 3 && sqlite3 data/app.db 'SELECT * FROM t'; }
 advice() {
-  if command -v sudo >/dev/null; then try_advice 0 directory=data database-file=data/app.db user="$([ "$(id -u)" = 0 ] && echo nobody || id -un)"; check 'the write succeeds' sh -c "chmod u+w data/app.db; $RUNAS sqlite3 data/app.db 'INSERT INTO t VALUES (1)'"; fi
+  if command -v sudo >/dev/null; then try_advice 0 directory=data database-file=data/app.db user="$([ "$(id -u)" = 0 ] && echo nobody || id -un)"; check 'the write succeeds' sh -c "$RUNAS sqlite3 data/app.db 'INSERT INTO t VALUES (1)'"; fi
   rm -rf data; docker() { echo "$@"; }; export -f docker; if command -v sudo >/dev/null; then try_advice 1 image=shop; check 'uid 1000 may write' test "$(stat -c %u data)" = 1000; fi
 }
 . "$(dirname "$0")/../harness.sh"
