@@ -40,7 +40,7 @@ while True:
     code = 0 if b"shop" in name else 2 if b"api" in name else 3
     s.sendto(q[:2] + bytes([0x81, 0x80 | code]) + b"\0\1" + (b"\0\1" if known else b"\0\0") + b"\0\0\0\0" + q[12:end] + (b"\xc0\x0c\0\1\0\1\0\0\0\0\0\4\x7f\0\0\1" if known else b""), a)
 PY
-  python3 dns.py & echo $! >pids; python3 -m http.server --bind 127.0.0.1 0 >web 2>&1 & echo $! >>pids; wait_for 5 test -s dns; go build -o fetch fetch.go; PORT=$(free_port); python3 -m http.server --bind 127.0.0.1 "$PORT" >web 2>&1 & echo $! >>pids; wait_for 5 grep -q Serving web
+  python3 dns.py & echo $! >pids; python3 -u -m http.server --bind 127.0.0.1 0 >web 2>&1 & echo $! >>pids; wait_for 5 test -s dns; go build -o fetch fetch.go; PORT=$(free_port); python3 -u -m http.server --bind 127.0.0.1 "$PORT" >web 2>&1 & echo $! >>pids; wait_for 5 grep -q Serving web
 }
 cleanup() { kill $(cat pids); }
 provoke() { ./fetch http://shpo.test/ "$(cat dns)"; local rc=$?; ./fetch http://api.test/ "$(cat dns)"; return $rc; }

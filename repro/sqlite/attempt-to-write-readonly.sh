@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-TOOL=sqlite3 NEEDS="sqlite3 python3 setpriv" PACKAGES="sqlite3 python3"
+TOOL=sqlite3 NEEDS="sqlite3 python3 setpriv sudo" PACKAGES="sqlite3 python3 util-linux sudo"
 MESSAGE="attempt to write a readonly database"
 DEAD_END=0 WORKAROUND=0
 tool_version() { echo "SQLite $(sqlite3 --version | cut -d" " -f1)"; }

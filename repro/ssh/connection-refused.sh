@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-TOOL=ssh NEEDS="ssh sshd ssh-keygen python3" PACKAGES="openssh-client openssh-server"
+TOOL=ssh NEEDS="ssh sshd ssh-keygen ss python3" PACKAGES="openssh-client openssh-server iproute2 python3"
 MESSAGE='Connection refused'
 DEAD_END=0 WORKAROUND=0
 . "$(dirname "$0")/sshd.bash"
