@@ -2,6 +2,7 @@
 # A systemd user manager with a journal of its own, in a mount and UTS namespace of its own: nothing of it touches the
 # machine. The unit files lie in units/ of the scratch folder; "session COMMANDS" starts the manager, runs the commands in
 # its session and stops it.
+grep -q ' - cgroup' /proc/self/mountinfo || { echo "::skipped:: no control groups are mounted here, and systemd's manager needs them"; exit 77; }
 unshare -m --uts --propagation private mount -t tmpfs tmpfs /run 2>/dev/null || { echo "::skipped:: no private mounts can be made here, as in a container"; exit 77; }
 systemd_version() { systemctl --version | awk 'NR==1{print "systemd", $2}'; }
 session() {
