@@ -28,10 +28,10 @@ dead_end() { git config --global user.name Ada; git config --global user.email a
 workaround() { git config --global credential.helper '!f() { echo username=ada; echo password=token-1; }; f'; shown git ls-remote "$(url)"; }
 cleanup() { kill "$(cat pid)"; }
 advice() {
-  git config --global credential.helper store; export HOME=$PWD; printf 'http://ada:old-token@127.0.0.1\n' >.git-credentials
-  advice_text 0 0 host=127.0.0.1 | sed 's/https/http/' >a.sh; check 'drops the entry' sh -c 'bash a.sh && ! grep -q old-token .git-credentials'
+  git config --global credential.helper store; export HOME=$PWD; printf 'http://ada:old-token@127.0.0.1:8443\n' >.git-credentials
+  advice_text 0 0 protocol=http server=127.0.0.1:8443 >a.sh; check 'drops the entry' sh -c 'bash a.sh && ! grep -q old-token .git-credentials'
   advice_text 0 2 repository-url="http://ada:token-1@127.0.0.1:$(cat port)/origin.git" >b.sh; check 'logs in' bash b.sh
-  cd ours; try_advice 1 host=git.example owner=acme repository=shop; check 'ssh' test "$(git remote get-url origin)" = git@git.example:acme/shop.git
+  cd ours; try_advice 1 host=git.example protocol=https server=git.example:8443 owner=acme repository=shop; check 'ssh' test "$(git remote get-url origin)" = git@git.example:acme/shop.git; check 'the rewritten URL' test "$(git ls-remote --get-url https://git.example:8443/acme/shop.git)" = git@git.example:acme/shop.git
   git remote set-url origin "http://127.0.0.1:$(cat ../port)/origin.git"; sed -i "s/b'ada:token-1'/b'x-access-token:t'/" ../serve.py; kill "$(cat ../pid)"; rm ../port; (cd .. && exec python3 serve.py) & echo $! >../pid; wait_for 10 test -s ../port
   git remote set-url origin "http://127.0.0.1:$(cat ../port)/origin.git"; export TOKEN=t; try_advice 2
 }
