@@ -20,5 +20,6 @@ advice() {
   try_advice 0 archive=backup.tar.gz url=file://"$PWD"/full.tar.gz; check 'complete' cmp backup.tar.gz full.tar.gz
   mkdir src; echo x >src/a; try_advice 1 dir=src archive=b.tgz; check 'an archive' tar -tzf b.tgz
   try_advice 2 dir=src
+  if command -v python3 >/dev/null; then check 'the words of Python' sh -c "python3 -c 'import tarfile; tarfile.open(\"backup.tar\").extractall(\"x\")' 2>&1 | grep -q 'tarfile.ReadError: unexpected end of data'"; fi
 }
 . "$(dirname "$0")/../harness.sh"

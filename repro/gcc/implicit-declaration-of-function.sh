@@ -30,6 +30,10 @@ advice() {
   if man 3 malloc >/dev/null 2>&1; then try_advice 0 function=malloc >out; tail -2 out; check 'the header is named' grep -q 'stdlib.h' out; fi
   printf '#include <stdio.h>\nint f(char **p) { return asprintf(p, "a"); }\n' >a.c
   check 'hidden under -std=c11' bash -c '! gcc -std=c11 -Werror=implicit-function-declaration -c a.c'
+  check 'the GNU function hidden under -std=gnu11 too' bash -c '! gcc -std=gnu11 -Werror=implicit-function-declaration -c a.c'
+  printf '#include <string.h>\nchar *f(char *p) { return strdup(p); }\n' >b.c
+  check 'POSIX hidden under -std=c11' bash -c '! gcc -std=c11 -Werror=implicit-function-declaration -c b.c'
+  check 'POSIX there under -std=gnu11' gcc -std=gnu11 -Werror=implicit-function-declaration -c b.c
   try_advice 1 file=a.c; check 'with the macro' gcc -std=c11 -D_GNU_SOURCE -Werror=implicit-function-declaration -c a.c
 }
 . "$(dirname "$0")/../harness.sh"

@@ -35,6 +35,7 @@ workaround() { shown git clone --depth 1 "http://127.0.0.1:$PORT/srv.git" shop &
 advice() {
   advice_text 0 0 url="http://127.0.0.1:$PORT/srv.git" folder=shop | bash || echo '::fault:: the newest commit'; advice_text 0 1 folder=shop | sed 's/500/2/' | bash || echo '::fault:: two more'; git -C shop fetch -q --deepen=2; advice_text 0 2 folder=shop | bash || echo '::fault:: the rest'
   check 'all history is there' test "$(git -C shop rev-list --count HEAD)" = 6
+  check 'nothing more to fetch is refused' sh -c "git -C shop fetch --unshallow 2>&1 | grep -q 'on a complete repository'"
   try_advice 1 url="http://127.0.0.1:$PORT/srv.git" folder=part
   git -C srv.git update-ref refs/heads/main "$(git -C work commit-tree -m one HEAD^{tree})" 2>/dev/null; advice_text 2 0 url="file://$PWD/srv.git" folder=other >v.sh; check 'the option is taken' bash v.sh; advice_text 2 1 ssh-url="$PWD/srv.git" other-folder=third >v.sh; check 'the other way' bash v.sh
 }

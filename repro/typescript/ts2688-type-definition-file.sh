@@ -13,6 +13,7 @@ workaround() { NODE_ENV=production npm ci --include=dev && tsc -p . --pretty fal
 advice() {
   NODE_ENV=production try_advice 0; check 'the types are there' tsc -p .
   rm -r node_modules; npx() { "$@"; }; export -f npx; try_advice 3 name=shop > trace.txt; cat trace.txt; check 'the paths are listed' grep -q 'does not exist' trace.txt
+  cp tsconfig.json tsconfig.app.json; echo '{"files":[],"references":[{"path":"./tsconfig.app.json"}]}' > tsconfig.json; advice_text 3 0 name=shop | sed 's/-p \./-p tsconfig.app.json/' > v.sh; check 'the paths of a referenced project' bash -c 'bash v.sh | grep -q "does not exist"'; check 'which the dot does not show' bash -c '! tsc -p . --noEmit --traceResolution | grep -q shop'; mv tsconfig.app.json tsconfig.json
   mkdir -p node_modules/@types/stray; sed -i 's/,"types":\["shop"\]//' tsconfig.json; echo 'export {};' > src/a.ts; tsc -p . --pretty false > stray.txt; check 'a stray folder counts' grep -q "TS2688: Cannot find type definition file for 'stray'" stray.txt
   advice_text 2 0 > only.json; sed -i 's/"node"//' only.json; check 'with a list it does not' tsc -p only.json --noEmit
 }
