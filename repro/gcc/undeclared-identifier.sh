@@ -20,5 +20,8 @@ advice() {
   if man 3 malloc >/dev/null 2>&1; then try_advice 0 name=strlen >out; tail -1 out; check 'the header is named' grep -q 'string.h' out; fi
   try_advice 2 file=list.cpp name=ios_base >out; tail -1 out; check 'what is there is found' grep -q ios_base out
   try_advice 2 --exit 1 file=sum.c name=INT_MAX >out; cat out; check 'what is not there is not' test "$(grep -c INT_MAX out)" = 1
+  printf '#ifdef __cplusplus\nextern int rate;\n#endif\n' >rate.h; printf '#include "rate.h"\nint main(void) { return rate; }\n' >c.c
+  try_advice 2 file=c.c name=rate >out; cat out; check 'a C file is read as C' sh -c '! grep -q extern out'
+  printf 'class A { void f(string s); };\n' >n.cc; g++ -c n.cc 2>&1 | tee out; check 'the wording in a class' grep -q 'error: ‘string’ has not been declared' out
 }
 . "$(dirname "$0")/../harness.sh"

@@ -42,5 +42,9 @@ advice() {
   try_advice 0 host=127.0.0.1 port="$port" | tee open.txt; check 'it is open' grep -qx open open.txt
   { echo 'const grpc = require("@grpc/grpc-js"); const Greeter = grpc.makeGenericClientConstructor({}, "Greeter");'; advice_text 1 0 | sed "s/shop:50051/127.0.0.1:$port/"; advice_text 2 0; } > wait.js
   check 'it waits until ready' timeout 20 node -e "$(cat wait.js) setTimeout(() => client.close(), 1500);"
+  kill "$(cat pid)"; port=$(free_port); (sleep 2; ADDRESS=127.0.0.1:$port exec node greeter.js serve >/dev/null) & echo $! > pid
+  { sed '1,/^} else {/!d' greeter.js | sed '/^if (/,$d'; advice_text 2 1; echo "const client = new (grpc.makeGenericClientConstructor({ Hello: method }, 'Greeter'))(address, grpc.credentials.createInsecure());"
+    echo "client.Hello('Li', metadata, { deadline: Date.now() + 20000 }, (error, answer) => { if (error) throw error; console.log(answer); client.close(); });"; } > call.js
+  check 'the call waits for the server' sh -c "ADDRESS=127.0.0.1:$port timeout 25 node call.js | grep -q 'hello Li'"
 }
 . "$(dirname "$0")/../harness.sh"
