@@ -42,7 +42,9 @@ provoke() { javac -d build src/shop/Cart.java; }
 dead_end() { javac -cp lib -d build src/shop/Cart.java; javac -d build src/shop/Audit.java; javac -J-Duser.language=zh -J-Duser.country=CN -d build src/shop/Audit.java; }
 workaround() { javac -cp 'lib/*' -d build src/shop/Cart.java; }
 advice() {
-  try_advice 1 source=src/shop/Cart.java
+  # its own other class is found as well
+  printf 'package shop;\nclass Shop { Cart cart = new Cart(null); }\n' >src/shop/Shop.java
+  try_advice 1 source=src/shop/Shop.java source-folder=src
   check 'compiled' test -f build/shop/Cart.class
   . "$HERE/../maven/as-typed.inc"
   if has_plugin dependency; then
