@@ -18,5 +18,7 @@ advice() {
   cd ../second; hook pre-receive 'while read -r old new ref; do git ls-tree -r --name-only "$new" | grep pem && exit 1; git log -1 --format=%s "$new" | grep -q "^SHOP-" || exit 1; done'
   try_advice 1 message='SHOP-7 Login'; check 'the key is still refused' sh -c '! git push origin main'
   try_advice 2 file=secret.pem; check 'it goes' git push origin main; check 'kept on disk' test -e secret.pem
+  hook pre-receive 'while read -r old new ref; do test "$(git log -1 --format=%ae "$new")" = dev@users.noreply.example || exit 1; done'; commit_file cart.js '// cart' 'SHOP-8 Cart'
+  unset GIT_AUTHOR_EMAIL; try_advice 3 email=dev@users.noreply.example; check 'the address is taken' git push origin main
 }
 . "$(dirname "$0")/../harness.sh"
