@@ -156,8 +156,9 @@ function weigh(
     // A crash loop prints the same trace again and again among calm lines; a handled exception seldom does.
     (places === 1 && isCaughtAndLogged(log, line));
   if (warned) {
-    // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
-    if (run.end.outcome !== 'failed') return null;
+    // A warning on its own is no diagnosis; beside a failure it may have something to do with it. Who pastes it with next to
+    // nothing else asks about it.
+    if (run.end.outcome !== 'failed' && log.lines > ASKED_LINES) return null;
     score *= 0.55;
     reasons.push({ kind: 'onlyWarning' });
   } else if (signal) {
@@ -205,16 +206,23 @@ function weigh(
   };
 }
 
+/** A command's whole answer, as `apachectl configtest` gives it in three lines. */
+const ASKED_LINES = 3;
+
 /** A runner's word that something it ran failed, whatever it was. */
 const REPEATS =
   /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b|current transaction is aborted/;
 
 /** The line that says how grave it is: a message's indented lines speak with the voice of the one that heads them. */
 function headOf(log: ResidentLog, line: number, text: string): string {
-  if (!/^(?: {2}|\t)/.test(text)) return text;
+  const isBoxed = text.startsWith('│');
+  if (!isBoxed && !/^(?: {2}|\t)/.test(text)) return text;
   const before = log.clean(Math.max(1, line - 12), line - 1);
   for (let at = before.length - 1; at >= 0; at--) {
     const above = (before[at] as { text: string }).text;
+    // A box has its word in the upper edge: "╭ Warning ────╮".
+    if (isBoxed && above.startsWith('│')) continue;
+    if (isBoxed) return above.startsWith('╭ ') ? above.slice(2) : text;
     if (/^\S/.test(above)) return above;
   }
   return text;
@@ -223,6 +231,8 @@ function headOf(log: ResidentLog, line: number, text: string): string {
 function isWarning(text: string): boolean {
   // TensorFlow and Abseil say how grave a line is by one letter before its source file.
   if (/^(?:\S+ \S+: )?[IW](?:\d{4} \S+\s+\d+)? (?:tensorflow|external)\/\S+\] /.test(text)) return true;
+  // A remark that says how to be rid of it is none that stops anything.
+  if (/to (?:suppress|silence|hide) this (?:message|warning|notice)\.?$/i.test(text)) return true;
   return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(
     text,
   );
