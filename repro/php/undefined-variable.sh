@@ -19,7 +19,7 @@ echo total(10) - $discount, "\n";
 P
 }
 run() { php -n -d display_errors=1 -d html_errors=0 -d log_errors=0 "$@"; }
-provoke() { run shop.php; php -n -d display_errors=0 -d log_errors=1 shop.php; }
+provoke() { run shop.php; php -n -d display_errors=0 -d log_errors=1 shop.php; echo '<?php echo $GLOBALS["rate"]; compact("rate");' > other.php; run other.php; }
 dead_end() { sed -i '2s/.*/$rate = 0.2; $GLOBALS["discount"] = 0;/' shop.php; run shop.php; }
 workaround() { sed -i -e 's/float \$price)/float $price, float $rate)/' -e 's/total(10)/total(10, $rate)/' -e '2s/$/ $discount = 0;/' shop.php; run shop.php; }
 advice() {

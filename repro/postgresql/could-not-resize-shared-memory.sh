@@ -18,8 +18,9 @@ dead_end() { joined -c "SET work_mem = '512MB'"; }
 workaround() { joined -c "SET work_mem = '64MB'" -c "$(record_commands text "$RECORD" 2 0)"; }
 advice() {
   try_advice 0
-  advice_text 2 0 >set.sql; check 'one process is enough' joined -f set.sql
+  { advice_text 2 0; advice_text 2 1; } >set.sql; check 'one process is enough' joined -f set.sql
   advice_text 1 0 service=db image=postgres:17 >compose.yml
+  advice_text 3 0 container=db >pod.yml; if python3 -c 'import yaml' 2>/dev/null; then check 'YAML of a pod' python3 -c 'import yaml; p = yaml.safe_load(open("pod.yml")); assert p["containers"][0]["volumeMounts"][0]["name"] == p["volumes"][0]["name"]'; fi
   if python3 -c 'import yaml' 2>/dev/null; then check 'YAML' python3 -c 'import yaml; assert yaml.safe_load(open("compose.yml"))["services"]["db"]["shm_size"] == "1gb"'; fi
 }
 . "$(dirname "$0")/../harness.sh"

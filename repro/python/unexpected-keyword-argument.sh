@@ -23,7 +23,7 @@ class LoggedClient(Client):
 print(LoggedClient("a", retries=2).retries)
 P
 }
-provoke() { python3 app.py; python3 -c 'import shop; shop.connect("db", timeot=3)'; python3 -c '[2, 1].sort(reversed=True)'; python3 -c 'dict.fromkeys([1], value=0)'; }
+provoke() { python3 app.py; python3 -c 'import shop; shop.connect("db", timeot=3)'; python3 -c '[2, 1].sort(reversed=True)'; python3 -c 'dict.fromkeys([1], value=0)'; printf 'def connect(host, /): pass\nconnect(host="db")\n' > p.py; python3 p.py; }
 dead_end() { sed -i 's/retries=2/**{"retries": 2}/' app.py; python3 app.py; }
 workaround() { { sed -n 1p app.py; advice_text 1 0; sed -n 6p app.py; } > new.py; python3 new.py; }
 advice() {
