@@ -1,7 +1,7 @@
 export const browse = {
   title: 'Browse the catalogue',
   searchLabel: 'Message, code or symptom',
-  searchPlaceholder: 'A message, a code, a symptom, in English or Chinese',
+  searchPlaceholder: 'Message or code, English or Chinese',
   keys: '↓ ↑ walk through the list, Enter opens, Esc clears',
   results: 'Records found',
   found_one: '{{count, number}} record',
