@@ -15,5 +15,7 @@ deb() { # name version, then control lines
   dpkg-deb -b "$d" "repo/${n}_${v}_all.deb"
 }
 index() { (cd repo && apt-ftparchive packages . >Packages); printf 'deb [trusted=yes] file:%s/repo ./\n' "$PWD" >a/etc/sources.list; apt-get -q update; }
+# The index of repo/ as a suite of its own, signed by the only key; arguments are gpg's.
+signed_index() { (cd repo && apt-ftparchive packages . >Packages && apt-ftparchive -o APT::FTPArchive::Release::Suite=stable release . >../Release && mv ../Release . && gpg --batch "$@" --clearsign -o InRelease Release); }
 shown() { printf '$ %s\n' "$*"; "$@"; }
 apt_version() { apt-get --version | awk 'NR==1{print $1, $2}'; }

@@ -7,7 +7,7 @@ tool_version() { apt_version; }
 setup() {
   apt_env; deb htop 3.2.2; export GNUPGHOME=$PWD/g; mkdir -m 700 g
   gpg --batch --quiet --faked-system-time 20210101T000000 --passphrase '' --quick-gen-key 'Example Repository <repo@example.com>' rsa2048 sign 1y
-  (cd repo && apt-ftparchive packages . >Packages && apt-ftparchive -o APT::FTPArchive::Release::Suite=stable release . >../Release && mv ../Release . && gpg --batch --faked-system-time 20210601T000000 --clearsign -o InRelease Release)
+  signed_index --faked-system-time 20210601T000000
   gpg --export repo@example.com >a/etc/example.gpg
   gpg --batch --quiet --passphrase '' --quick-set-expire "$(gpg --with-colons --list-keys | awk -F: '/^fpr/{print $10; exit}')" 20y
   gpg --armor --export repo@example.com >key.asc

@@ -7,7 +7,7 @@ tool_version() { apt_version; }
 setup() {
   apt_env; deb htop 3.2.2; export GNUPGHOME=$PWD/g; mkdir -m 700 g
   gpg --batch --quiet --passphrase '' --quick-gen-key 'Example Repository <repo@example.com>' rsa2048 sign never
-  (cd repo && apt-ftparchive packages . >Packages && apt-ftparchive -o APT::FTPArchive::Release::Suite=stable release . >../Release && mv ../Release . && gpg --batch --clearsign -o InRelease Release)
+  signed_index
   gpg --export repo@example.com >key.gpg; printf 'deb file:%s/repo ./\n' "$PWD" >a/etc/sources.list
 }
 provoke() { shown apt-get update; }

@@ -4,6 +4,7 @@ TOOL=graphql
 NEEDS="node" PACKAGES="nodejs npm:graphql@16"
 MESSAGE="from another module or realm."
 DEAD_END=1 WORKAROUND=1
+. "$(dirname "$0")/../npm/registry.bash"
 tool_version() { echo "GraphQL.js $(package_version graphql)"; }
 setup() {
   export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
@@ -13,8 +14,7 @@ for (const file of fs.readdirSync(root, { recursive: true })) if (/\.js$/.test(f
 const copy = { main: 'index.js', _files };
 fs.writeFileSync('fixtures.json', JSON.stringify({ graphql: { '16.0.1': copy, '16.15.0': copy }, 'shop-server': { '1.0.0': { dependencies: { graphql: '16.0.1' }, _files: { 'index.js': 'exports.graphql = require("graphql").graphql;' } } } }));
 JS
-  node "$HERE/../npm/fake-registry.cjs" fixtures.json port & echo $! >pid
-  wait_for 5 test -s port; export npm_config_registry=http://127.0.0.1:$(cat port)
+  serve_registry
   printf '{"name":"shop","version":"1.0.0","dependencies":{"graphql":"16.15.0","shop-server":"1.0.0"}}' >package.json
   npm install
   cat >schema.js <<'JS'
@@ -26,7 +26,7 @@ JS
 provoke() { node schema.js; }
 dead_end() { NODE_ENV=production node schema.js; rm -r node_modules; npm ci; node schema.js; }
 workaround() { npm pkg set overrides.graphql='$graphql' && npm install && node schema.js; }
-cleanup() { kill "$(cat pid)"; }
+cleanup() { stop_registry; }
 advice() {
   try_advice 0 --exit 1 >out; check 'two are shown' grep -q 16.0.1 out; check 'two folders' grep -q shop-server/node_modules/graphql out
   try_advice 1; check 'it answers' node schema.js

@@ -4,13 +4,12 @@ NEEDS="node npm"
 PACKAGES="nodejs"
 MESSAGE="can only install packages when your package.json and package-lock.json"
 DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/registry.bash"
 tool_version() { echo "npm $(npm -v)"; }
 setup() {
   export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
   echo '{ "dayjs": { "1.11.10": {}, "1.11.13": {} }, "zod": { "3.23.8": {} } }' > fixtures.json
-  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
-  wait_for 5 test -s port
-  export npm_config_registry=http://127.0.0.1:$(cat port)
+  serve_registry
   echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"1.11.10"}}' > package.json
   npm install
   echo '{"name":"storefront","version":"1.0.0","dependencies":{"dayjs":"1.11.13","zod":"^3.23.8"}}' > package.json
@@ -18,7 +17,7 @@ setup() {
 provoke() { npm ci; }
 dead_end() { rm -rf node_modules; npm cache clean --force >/dev/null 2>&1; npm ci; }
 workaround() { npm install --package-lock-only && npm ci; }
-cleanup() { kill "$(cat pid)"; }
+cleanup() { stop_registry; }
 advice() {
   git init -q .
   try_advice 0

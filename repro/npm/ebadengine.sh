@@ -4,20 +4,19 @@ NEEDS="node npm"
 PACKAGES="nodejs"
 MESSAGE="Unsupported engine"
 DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/registry.bash"
 tool_version() { echo "npm $(npm -v)"; }
 setup() {
   export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
   echo '{ "vite": { "6.4.1": {}, "99.0.0": { "engines": { "node": ">=99.0.0" } } }, "kit": { "1.0.0": { "dependencies": { "@shop/core.js": "^2.0.0" } } }, "@shop/core.js": { "1.0.0": {}, "2.0.0": { "engines": { "node": ">=99.0.0" } } } }' > fixtures.json
-  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
-  wait_for 5 test -s port
-  export npm_config_registry=http://127.0.0.1:$(cat port)
+  serve_registry
   echo 'engine-strict=true' > .npmrc
   echo '{"name":"storefront","version":"1.0.0"}' > package.json
 }
 provoke() { npm install vite@99; }
 dead_end() { rm -rf node_modules package-lock.json; npm install --legacy-peer-deps vite@99; }
 workaround() { npm install vite@6; }
-cleanup() { kill "$(cat pid)"; }
+cleanup() { stop_registry; }
 advice() {
   try_advice 1 name=vite fitting-version=6
   check 'the older release is installed' test -d node_modules/vite

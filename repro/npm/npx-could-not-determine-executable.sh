@@ -4,6 +4,7 @@ NEEDS="node npm npx"
 PACKAGES="nodejs"
 MESSAGE="could not determine executable to run"
 DEAD_END=0 WORKAROUND=0
+. "$(dirname "$0")/registry.bash"
 tool_version() { echo "npm $(npm -v)"; }
 setup() {
   export HOME=$PWD npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false npm_config_yes=true
@@ -11,15 +12,13 @@ setup() {
 { "tailwindcss": { "3.4.17": { "bin": { "tailwindcss": "cli.js" }, "_files": { "cli.js": "#!/usr/bin/env node\nconsole.log('Created Tailwind CSS config file')\n" } }, "4.1.0": {} },
   "@tailwindcss/cli": { "4.1.0": { "bin": { "tailwindcss": "cli.js" }, "_files": { "cli.js": "#!/usr/bin/env node\nconsole.log('tailwindcss v4.1.0')\n" } } } }
 JSON
-  node "$HERE/fake-registry.cjs" fixtures.json port & echo $! > pid
-  wait_for 5 test -s port
-  export npm_config_registry=http://127.0.0.1:$(cat port)
+  serve_registry
   echo '{"name":"storefront","version":"1.0.0"}' > package.json
 }
 provoke() { npx tailwindcss init -p; }
 dead_end() { npm install --save-dev tailwindcss >/dev/null; npx tailwindcss init -p; }
 workaround() { npx @tailwindcss/cli --help; }
-cleanup() { kill "$(cat pid)"; }
+cleanup() { stop_registry; }
 advice() {
   try_advice 0 package=@tailwindcss/cli command=tailwindcss
   try_advice 1 input-css=in.css output-css=out.css

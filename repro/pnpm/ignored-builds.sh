@@ -4,15 +4,15 @@ TOOL=pnpm
 NEEDS="node npm pnpm" PACKAGES="nodejs npm:pnpm@10"
 MESSAGE="Ignored build scripts: native-dep"
 DEAD_END=0 WORKAROUND=1
+. "$(dirname "$0")/../npm/registry.bash"
 tool_version() { echo "pnpm $(pnpm -v)"; }
 setup() {
   export HOME=$PWD XDG_CACHE_HOME=$PWD/.cache XDG_DATA_HOME=$PWD/.share npm_config_store_dir=$PWD/.store npm_config_update_notifier=false npm_config_manage_package_manager_versions=false
   echo '{"native-dep":{"1.0.0":{"scripts":{"postinstall":"node build.js"},"_files":{"build.js":"require(\"fs\").writeFileSync(\"built\", \"1\")"}}},"dayjs":{"1.11.13":{}}}' >fixtures.json
-  node "$HERE/../npm/fake-registry.cjs" fixtures.json port & echo $! >pid
-  wait_for 5 test -s port; export npm_config_registry=http://127.0.0.1:$(cat port)
+  serve_registry
   printf '{"name":"shop","version":"1.0.0","dependencies":{"native-dep":"1.0.0","dayjs":"1.11.13"}}' >package.json
 }
-cleanup() { kill "$(cat pid)"; }
+cleanup() { stop_registry; }
 built() { test -e node_modules/native-dep/built; }
 provoke() { pnpm install; CI=true pnpm install --config.strict-dep-builds=true; }
 dead_end() { pnpm install --ignore-scripts=false; rm -r node_modules; pnpm install; built; }
