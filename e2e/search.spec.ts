@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const box = 'main input[type="search"]';
@@ -60,6 +61,26 @@ test('Enter right after the last letter opens the answer to the whole text', asy
   await expect(page).toHaveURL(/record\/typescript\/ts2307/);
 });
 
+/** A list scrolled far down, one of its records in sight, and how to see that it has come back to the same place. */
+async function scrolledList(page: Page) {
+  await page.goto('/browse');
+  await page.locator(option).first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    scrollTo(0, 6000);
+  });
+  // The rows there are drawn in the next frame, which a busy machine is late with.
+  await expect(page.locator(`${option}[aria-posinset="1"]`)).toHaveCount(0);
+  const target = page.locator(option).nth(9);
+  const sameRow = page.locator(`${option}[href="${await target.getAttribute('href')}"]`);
+  const before = await page.evaluate(() => scrollY);
+  const expectItBack = async (): Promise<void> => {
+    await expect(sameRow).toBeVisible();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+  };
+  return { target, sameRow, expectItBack };
+}
+
 test('filters, order and text stand in the address, and scroll comes back', async ({ page }) => {
   await page.goto('/browse?domain=git&sort=name');
   const main = page.getByRole('main');
@@ -70,22 +91,11 @@ test('filters, order and text stand in the address, and scroll comes back', asyn
   await page.goBack();
   await expect(page).toHaveURL(/domain=git/);
 
-  await page.goto('/browse');
-  await page.locator(option).first().waitFor();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    scrollTo(0, 6000);
-  });
-  // The rows there are drawn in the next frame, which a busy machine is late with.
-  await expect(page.locator(`${option}[aria-posinset="1"]`)).toHaveCount(0);
-  const target = page.locator(option).nth(9);
-  const name = await target.getAttribute('href');
-  const before = await page.evaluate(() => scrollY);
+  const { target, expectItBack } = await scrolledList(page);
   await target.dispatchEvent('click');
   await expect(page).toHaveURL(/record/);
   await page.goBack();
-  await expect(page.locator(`${option}[href="${name}"]`)).toBeVisible();
-  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+  await expectItBack();
 });
 
 test('a list stands until the record that was opened is there, and scroll comes back', async ({ page }) => {
@@ -97,27 +107,17 @@ test('a list stands until the record that was opened is there, and scroll comes 
     await ordered;
     await route.continue();
   });
-  await page.goto('/browse');
-  await page.locator(option).first().waitFor();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    scrollTo(0, 6000);
-  });
-  await expect(page.locator(`${option}[aria-posinset="1"]`)).toHaveCount(0);
-  const target = page.locator(option).nth(9);
-  const name = await target.getAttribute('href');
-  const before = await page.evaluate(() => scrollY);
+  const { target, sameRow, expectItBack } = await scrolledList(page);
   await target.dispatchEvent('click');
   // A second is what the router waits by default before it puts another page in between.
   await page.waitForTimeout(1_500);
   await expect(page.getByRole('progressbar', { name: 'Loading…' })).toBeVisible();
-  await expect(page.locator(`${option}[href="${name}"]`)).toBeInViewport();
+  await expect(sameRow).toBeInViewport();
   deliver();
   await expect(page.locator(option)).toHaveCount(0);
   await expect(page.getByRole('progressbar', { name: 'Loading…' })).toHaveCount(0);
   await page.goBack();
-  await expect(page.locator(`${option}[href="${name}"]`)).toBeVisible();
-  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
+  await expectItBack();
 });
 
 test('the count is announced once the typing rests', async ({ page }) => {

@@ -12,7 +12,6 @@ import { useTheme } from './use-theme.ts';
 export function Shell() {
   const { t } = useTranslation();
   const broken = useSettingsBroken();
-  const isLoading = useRouterState({ select: ({ isLoading }) => isLoading });
   const main = useRef<HTMLElement>(null);
   useTheme();
   useFocusOnNavigation(main);
@@ -21,7 +20,7 @@ export function Shell() {
       <a href="#main" className={`visually-hidden ${styles.skip}`}>
         {t(($) => $.shell.skipToContent)}
       </a>
-      {isLoading ? <Progress isAtEdge /> : null}
+      <LoadingLine />
       <Masthead />
       {/* Focused after navigation, so that a screen reader goes on from the new page's beginning. */}
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
@@ -39,13 +38,18 @@ export function Shell() {
   );
 }
 
+/** Apart from the shell, which need not be drawn anew each time that an address is written. */
+function LoadingLine() {
+  const isLoading = useRouterState({ select: ({ isLoading }) => isLoading });
+  return isLoading ? <Progress isAtEdge /> : null;
+}
+
 function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>): void {
   const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const shown = useRef(path);
   useEffect(() => {
-    const isFirst = shown.current === undefined;
-    if (shown.current === path) return;
+    const before = shown.current;
     shown.current = path;
-    if (!isFirst) main.current?.focus({ preventScroll: true });
+    if (before !== undefined && before !== path) main.current?.focus({ preventScroll: true });
   }, [path, main]);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hasCommand, packagesOf } from './install-reproduction-tools.ts';
+import { isPresent, packagesOf } from './install-reproduction-tools.ts';
 
 describe('packagesOf', () => {
   it('tells Debian packages from those of npm, each once', () => {
@@ -34,13 +34,13 @@ describe('packagesOf', () => {
   });
 });
 
-describe('hasCommand', () => {
+describe('isPresent', () => {
   it('looks for files where they lie, whatever version their name says', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wheels-'));
     writeFileSync(join(folder, 'wheel-0.38.4-py3-none-any.whl'), '');
-    expect(hasCommand(join(folder, 'wheel-*.whl'))).toBe(true);
-    expect(hasCommand(join(folder, 'wheel-0.38.4-py3-none-any.whl'))).toBe(true);
-    expect(hasCommand(join(folder, 'setuptools-*.whl'))).toBe(false);
-    expect(hasCommand(join(folder, 'absent', 'wheel-*.whl'))).toBe(false);
+    expect(isPresent(join(folder, 'wheel-*.whl'))).toBe(true);
+    expect(isPresent(join(folder, 'wheel-0.38.4-py3-none-any.whl'))).toBe(true);
+    expect(isPresent(join(folder, 'setuptools-*.whl'))).toBe(false);
+    expect(isPresent(join(folder, 'absent', 'wheel-*.whl'))).toBe(false);
   });
 });

@@ -16,14 +16,14 @@ export interface WantedPackages {
 
 /**
  * What the `PACKAGES="…"` lines of scripts name, each once; remarks in parentheses are left out.
- * @param hasCommand whether a command is there: a script whose `NEEDS="…"` are all there wants nothing of Debian. Packages of
+ * @param isPresent whether a command or file is there: a script whose `NEEDS="…"` are all there wants nothing of Debian. Packages of
  *   npm are wanted all the same, for many bring no command.
  */
-export function packagesOf(scripts: readonly string[], hasCommand: (name: string) => boolean): WantedPackages {
+export function packagesOf(scripts: readonly string[], isPresent: (name: string) => boolean): WantedPackages {
   const names = new Set<string>();
   for (const script of scripts) {
     const needs = [...script.matchAll(/\bNEEDS=["']([^"']*)["']/g)].flatMap(([, list = '']) => list.split(/\s+/));
-    const isReady = needs.length > 0 && needs.every((name) => name === '' || hasCommand(name));
+    const isReady = needs.length > 0 && needs.every((name) => name === '' || isPresent(name));
     for (const [, list = ''] of script.matchAll(/\bPACKAGES=["']([^"']*)["']/g)) {
       for (const name of list.replace(/\([^)]*\)/g, ' ').split(/\s+/)) {
         if (name.startsWith('npm:') || (name !== '' && !isReady)) names.add(name);
@@ -37,16 +37,21 @@ export function packagesOf(scripts: readonly string[], hasCommand: (name: string
   };
 }
 
-/** Whether a command is on PATH or among the packages of npm that reproductions share; a file, its name may end in `*…`. */
-export function hasCommand(name: string): boolean {
-  if (name.startsWith('/')) {
-    const [start = '', end = ''] = basename(name).split('*');
-    const folder = dirname(name);
-    if (!name.includes('*')) return existsSync(name);
-    return existsSync(folder) && readdirSync(folder).some((file) => file.startsWith(start) && file.endsWith(end));
-  }
+/**
+ * Whether what a script needs is there: a command, on PATH or among the packages of npm that reproductions share, or a file by
+ * its whole path, whose name may have one `*` in it.
+ */
+export function isPresent(name: string): boolean {
+  if (name.startsWith('/')) return hasFile(name);
   if (existsSync(join(NODE_MODULES, '.bin', name))) return true;
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, name)));
+}
+
+function hasFile(path: string): boolean {
+  const folder = dirname(path);
+  const [start = '', end] = basename(path).split('*');
+  if (end === undefined) return existsSync(path);
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(start) && name.endsWith(end));
 }
 
 /** Says which package could not be installed, and goes on with the others. */

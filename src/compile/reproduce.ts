@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { WireRecord } from '../core/record/wire-schema.ts';
-import { hasCommand, installPackages, packagesOf } from './install-reproduction-tools.ts';
+import { installPackages, isPresent, packagesOf } from './install-reproduction-tools.ts';
 import { matchesText } from './lint/matches-text.ts';
 
 const REPRO = 'repro';
@@ -65,7 +65,7 @@ if (values.install) {
   installPackages(
     packagesOf(
       wanted.map(({ path }) => readFileSync(path, 'utf8')),
-      hasCommand,
+      isPresent,
     ),
   );
 }
