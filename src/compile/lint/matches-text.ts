@@ -1,7 +1,5 @@
 /** Whether a record's regex stands in a text as the matcher would find it: line by line, or over joined lines. */
-import { parsePattern } from '../../core/match/parse-pattern.ts';
-
-const joinedOf = new Map<string, boolean>();
+import { isJoined } from '../../core/match/match-on-line.ts';
 
 /** Runs on our own records only, whose patterns have passed the linear-time gate. */
 export function matchesText(source: string, text: string): boolean {
@@ -9,13 +7,4 @@ export function matchesText(source: string, text: string): boolean {
   if (isJoined(source)) return new RegExp(source, 'im').test(lines.join('\n'));
   const regex = new RegExp(source, 'i');
   return lines.some((line) => regex.test(line));
-}
-
-function isJoined(source: string): boolean {
-  let joined = joinedOf.get(source);
-  if (joined === undefined) {
-    joined = parsePattern(source).joined;
-    joinedOf.set(source, joined);
-  }
-  return joined;
 }

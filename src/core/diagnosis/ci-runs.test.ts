@@ -1,12 +1,9 @@
 /** Whole CI runs, put together from captured steps: what went well before, what failed, what a runner does after it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { readSignatures } from '../../compile/read-signatures.ts';
-import { catalogueOf } from './catalogue-of.ts';
-import { diagnoseLog } from './diagnose-log.ts';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../testing/report-of.ts';
 import { type CaseLabel, judgeCase, placesOf } from './evaluate.ts';
-import type { DiagnosisCatalogue } from './knowledge.ts';
 
 const CORPUS = 'src/core/diagnosis/corpus';
 const linesOf = (path: string): string[] => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
@@ -90,13 +87,6 @@ const RUNNERS: Readonly<Record<string, (steps: readonly Step[]) => string[]>> = 
   },
 };
 
-let catalogue: DiagnosisCatalogue;
-beforeAll(async () => {
-  catalogue = catalogueOf((await readSignatures('public/data/signatures')).records);
-});
-
-const report = async (lines: readonly string[]) =>
-  (await diagnoseLog({ source: 'ci.log', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, catalogue)).report;
 const isTestRun = (name: string): boolean =>
   /npm-ci|git-clone|apt-install|make-warnings|javac|cmake|vite-build|cargo-warnings|configure|pnpm|tsc/.test(name);
 
@@ -129,7 +119,7 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
         key_line_no: (label.key_line_no ?? 0) + start,
         accept_lines: (label.accept_lines ?? []).map((line) => Number(line) + start),
       };
-      const found = await report(run);
+      const found = await reportOf(run);
       const result = judgeCase(found, shifted);
       if (result.locatedAt !== 1)
         missed.push(
@@ -161,7 +151,7 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
         key_line_no: (label.key_line_no ?? 0) + start,
         accept_lines: (label.accept_lines ?? []).map((line) => Number(line) + start),
       };
-      const result = judgeCase(await report(run), shifted);
+      const result = judgeCase(await reportOf(run), shifted);
       if (result.locatedAt !== 1) missed.push(`${label.case} after ${before.name}: ${result.shown}`);
     }
     expect(missed.length / cases.length, missed.join('\n')).toBeLessThan(0.05);
@@ -171,7 +161,7 @@ describe.each(Object.keys(RUNNERS))('a run on %s', (runner) => {
     const alarms: string[] = [];
     for (const { label, lines } of cases) {
       // A failure that the run lived through: retried, allowed, expected.
-      const found = await report(
+      const found = await reportOf(
         dress([
           { command: 'make flaky || true', lines, code: 0 },
           { command: 'make', lines: ['all: nothing to be done'], code: 0 },

@@ -1,19 +1,9 @@
 /** A runner's closing count belongs to the tests that failed; it is shown of its own only where nothing else is. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { readSignatures } from '../../compile/read-signatures.ts';
-import { catalogueOf } from './catalogue-of.ts';
-import { diagnoseLog } from './diagnose-log.ts';
-import type { DiagnosisCatalogue } from './knowledge.ts';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../testing/report-of.ts';
 
-let catalogue: DiagnosisCatalogue;
-beforeAll(async () => {
-  catalogue = catalogueOf((await readSignatures('public/data/signatures')).records);
-});
-
-const unknownIn = async (lines: readonly string[]): Promise<string[]> => {
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  return (await diagnoseLog({ source: 'a.log', bytes }, catalogue)).report.unknown.map(({ text }) => text);
-};
+const unknownIn = async (lines: readonly string[]): Promise<string[]> =>
+  (await reportOf(lines)).unknown.map(({ text }) => text);
 
 const RUNNERS: readonly (readonly [string, readonly string[], string])[] = [
   [

@@ -3,7 +3,7 @@
  * log's own course speaks for it. What a log's outcome rules out is left out here: right or silent.
  */
 import type { ResidentLog } from '../log/resident-log.ts';
-import { matchOnLine } from '../match/match-on-line.ts';
+import { isJoined, matchOnLine } from '../match/match-on-line.ts';
 import { MAX_JOINED_LINES } from '../match/pattern.ts';
 import type { MatchedSpan, Reason } from './diagnosis.ts';
 import { TEST_RULES } from './failure-rules/all-rules.ts';
@@ -156,9 +156,8 @@ function weigh(
     // A crash loop prints the same trace again and again among calm lines; a handled exception seldom does.
     (places === 1 && isCaughtAndLogged(log, line));
   if (warned) {
-    // A warning on its own is no diagnosis; beside a failure it may have something to do with it. Who pastes it with next to
-    // nothing else asks about it.
-    if (run.end.outcome !== 'failed' && log.lines > ASKED_LINES) return null;
+    // A warning on its own is no diagnosis; beside a failure it may have something to do with it.
+    if (run.end.outcome !== 'failed') return null;
     score *= 0.55;
     reasons.push({ kind: 'onlyWarning' });
   } else if (signal) {
@@ -206,9 +205,6 @@ function weigh(
   };
 }
 
-/** A command's whole answer, as `apachectl configtest` gives it in three lines. */
-const ASKED_LINES = 3;
-
 /** A runner's word that something it ran failed, whatever it was. */
 const REPEATS =
   /^(?:> )?Execution failed for task '|^(?:\[ERROR\] )?Failed to execute goal \S+ \(.{0,80}\) on project .{1,80}: (?:Compilation failure|There are test failures|There was an error)|Command failed with exit code|lifecycle script|\bELIFECYCLE\b|current transaction is aborted/;
@@ -217,22 +213,17 @@ const REPEATS =
 function headOf(log: ResidentLog, line: number, text: string): string {
   const isBoxed = text.startsWith('│');
   if (!isBoxed && !/^(?: {2}|\t)/.test(text)) return text;
+  const inside = isBoxed ? /^│/ : /^(?!\S)/;
   const before = log.clean(Math.max(1, line - 12), line - 1);
-  for (let at = before.length - 1; at >= 0; at--) {
-    const above = (before[at] as { text: string }).text;
-    // A box has its word in the upper edge: "╭ Warning ────╮".
-    if (isBoxed && above.startsWith('│')) continue;
-    if (isBoxed) return above.startsWith('╭ ') ? above.slice(2) : text;
-    if (/^\S/.test(above)) return above;
-  }
-  return text;
+  const head = before.findLast((above) => !inside.test(above.text))?.text ?? text;
+  if (!isBoxed) return head;
+  // A box has its word in the upper edge: "╭ Warning ────╮".
+  return head.startsWith('╭ ') ? head.slice(2) : text;
 }
 
 function isWarning(text: string): boolean {
   // TensorFlow and Abseil say how grave a line is by one letter before its source file.
   if (/^(?:\S+ \S+: )?[IW](?:\d{4} \S+\s+\d+)? (?:tensorflow|external)\/\S+\] /.test(text)) return true;
-  // A remark that says how to be rid of it is none that stops anything.
-  if (/to (?:suppress|silence|hide) this (?:message|warning|notice)\.?$/i.test(text)) return true;
   return /^(?:\S{1,60}: )?\[?(?:warn(?:ing)?|警告)\b|^npm warn|^CMake (?:Deprecation )?Warning|^\(node:\d+\) |: warning: /i.test(
     text,
   );
@@ -245,10 +236,11 @@ function matchInContext(
   line: number,
   endLine: number,
 ): { text: string; start: number; end: number; own: number; captures: Readonly<Record<string, string>> } | null {
-  const clean = log.clean(line, Math.max(endLine, source.includes('\\n') ? line + MAX_JOINED_LINES - 1 : line));
+  const joins = isJoined(source);
+  const clean = log.clean(line, Math.max(endLine, joins ? line + MAX_JOINED_LINES - 1 : line));
   const first = clean[0];
   if (!first) return null;
-  if (source.includes('\\n')) {
+  if (joins) {
     const joined = clean.map(({ text }) => text).join('\n');
     const match = matchOnLine(source, joined);
     if (match && match.start <= first.text.length) {

@@ -1,18 +1,7 @@
 /** What leads, where a log says several things: short logs as tools print them, each with the place a reader wants first. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import { readSignatures } from '../../compile/read-signatures.ts';
-import { catalogueOf } from './catalogue-of.ts';
-import { diagnoseLog } from './diagnose-log.ts';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../testing/report-of.ts';
 import { placesOf } from './evaluate.ts';
-import type { DiagnosisCatalogue } from './knowledge.ts';
-
-let catalogue: DiagnosisCatalogue;
-beforeAll(async () => {
-  catalogue = catalogueOf((await readSignatures('public/data/signatures')).records);
-});
-
-const reportOf = async (lines: readonly string[]) =>
-  (await diagnoseLog({ source: 'a.log', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, catalogue)).report;
 
 const NO_MODULE = "ModuleNotFoundError: No module named 'orjson'";
 const TRACE = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchOnLine } from './match-on-line.ts';
+import { isJoined, matchOnLine } from './match-on-line.ts';
 import { aLine, aPattern, Dice } from './oracle-cases.ts';
 
 describe('matchOnLine', () => {
@@ -106,5 +106,15 @@ describe('matchOnLine', () => {
         expect(matchOnLine(source, text)?.captures ?? null, `${source} on ${text}`).toEqual(taken);
       }
     }
+  });
+});
+
+describe('isJoined', () => {
+  it('tells a pattern over several lines from one that only keeps within its line', () => {
+    expect(isJoined('> build\\nsh: (?<command>\\w+)')).toBe(true);
+    expect(isJoined('[:\\n]\\s+at ')).toBe(true);
+    expect(isJoined('fatal: [^\\n]{1,80} not found')).toBe(false);
+    expect(isJoined('C:\\\\new')).toBe(false);
+    expect(isJoined('a(b\\n')).toBe(false);
   });
 });

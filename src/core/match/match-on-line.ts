@@ -50,6 +50,11 @@ export function matchOnLine(source: string, text: string): LineMatch | null {
   }
 }
 
+/** Whether a pattern names `\n`, so that it wants joined lines; false when it is refused. */
+export function isJoined(source: string): boolean {
+  return readyFor(source)?.pattern.joined ?? false;
+}
+
 function readyFor(source: string): Ready | null {
   const known = cache.get(source);
   if (known !== undefined) return known;
