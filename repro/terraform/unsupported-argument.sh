@@ -9,6 +9,6 @@ provoke() { tf validate; local rc=$?; sed -i "/region/d" main.tf; tf validate; r
 dead_end() { tf init -upgrade >/dev/null; tf plan; }
 workaround() { printf 'variable "region" {\n  type = string\n}\n' >>mod/main.tf; sed -i 's/inputs/input/' main.tf; tf validate && tf plan -input=false; }
 advice() {
-  sed -i 's/inputs/input/' main.tf; advice_text 2 0 >>mod/main.tf; check 'it is valid' tf validate; try_advice 0; advice_text 1 0 >v.tf; check 'it parses' terraform fmt -check v.tf
+  sed -i 's/inputs/input/' main.tf; advice_text 2 0 >>mod/main.tf; check 'it is valid' tf validate; try_advice 0 --exit 1 argument=inputs; try_advice 0 argument=input; advice_text 1 0 >v.tf; check 'it parses' terraform fmt -check v.tf
 }
 . "$(dirname "$0")/../harness.sh"
