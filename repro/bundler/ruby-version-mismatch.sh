@@ -24,7 +24,7 @@ provoke() { bundle install; }
 dead_end() { echo 3.3.6 > .ruby-version; bundle install; sed -i 's/^ruby .*/ruby "~> 2.7.0"/' Gemfile; bundle install; }
 workaround() { sed -i "s/^ruby .*/ruby \">= 3.0\"/" Gemfile; bundle install; }
 advice() {
-  mkdir bin; printf '#!/bin/sh\ncase "$*" in "install 3.3.6"|"local 3.3.6") ;; *) exit 1 ;; esac\n' > bin/rbenv; chmod +x bin/rbenv
+  mkdir bin; printf '#!/bin/sh\ncase "$*" in "install --skip-existing 3.3.6"|"local 3.3.6") ;; *) exit 1 ;; esac\n' > bin/rbenv; chmod +x bin/rbenv
   PATH=$PWD/bin:$PATH try_advice 0 ruby-version=3.3.6
   { echo 'source "https://rubygems.org"'; advice_text 1 0; } > Gemfile; check 'the range is read' sh -c 'bundle install 2>&1 | grep -qF "~> 3.3.0"'
   check 'a Gemfile' sh -c 'ruby -c -e "$0"' "$(advice_text 1 1)"

@@ -15,7 +15,7 @@ workaround() { sql -e 'SET GLOBAL max_allowed_packet = 67108864'; big | sql && s
 advice() {
   advice_text 0 0 | sql; big >dump.sql; my_client; try_advice 0 database=shop dump-file=dump.sql; check 'the row is there' test "$(sql -Ne 'SELECT COUNT(*) FROM blobs')" = 1
   try_advice 1 database=shop; check 'the dump has the row' grep -q 'INSERT INTO' dump.sql; rm -f dump.sql
-  journalctl() { echo "$@"; }; export -f sudo journalctl; try_advice 2; advice_text 2 1 | sql || echo '::fault:: SHOW'
+  advice_text 2 0 | sql || echo '::fault:: SHOW'
   sql -e 'SET GLOBAL max_allowed_packet = 65536'
 }
 . "$(dirname "$0")/../harness.sh"
