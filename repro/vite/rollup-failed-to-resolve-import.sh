@@ -12,7 +12,7 @@ setup() {
   echo '<!doctype html><script type="module" src="/src/main.js"></script>' > index.html
   echo "import { total } from '@acme/cart'; console.log(total([1, 2]));" > src/main.js
 }
-provoke() { in_project vite build; }
+provoke() { in_project vite build; local rc=$?; echo "import './nope';" > src/main.js; in_project vite build; return $rc; }
 dead_end() { rm -rf node_modules/.vite; echo 'export default { optimizeDeps: { include: ["@acme/cart"] } };' > vite.config.js; in_project vite build; }
 workaround() {
   mkdir -p node_modules/@acme/cart; echo '{"name":"@acme/cart","version":"1.0.0","type":"module","exports":"./index.js"}' > node_modules/@acme/cart/package.json
