@@ -7,7 +7,7 @@ if [ -z "${OWN_NET:-}" ]; then
   unshare -n ip link set lo up 2>/dev/null || { echo "::skipped:: no network of its own can be made here"; exit 77; }
   OWN_NET=1 exec unshare -n bash "$0"
 fi
-tool_version() { ssh -V 2>&1 | sed 's/_/ /; s/[ ,].*p.*//; s/,.*//' | awk '{print $1, $2}'; }
+tool_version() { ssh -V 2>&1 | sed -E 's/OpenSSH_([0-9.]+).*/OpenSSH \1/'; }
 setup() { export HOME=$PWD; ip link set lo up; ip addr replace 10.8.0.9/32 dev lo; ip route replace unreachable 10.8.0.0/24; }
 reach() { ssh -F /dev/null -o BatchMode=yes "$@" 10.8.0.1 true </dev/null; }
 provoke() {
