@@ -164,7 +164,8 @@ function weigh(
     const fatal = /fatal|panic|emerg|crit/i.test(text.slice(0, 120));
     reasons.push({ kind: 'severity', level: fatal ? 'fatal' : 'error' });
     if (signal.rule.kind !== 'summary') score *= signal.rule.strength >= 60 ? 1.05 : 0.92;
-  } else score *= 0.9;
+    // The message that a header announced.
+  } else if (region?.line !== line || region.strength < 60) score *= 0.9;
   const counted =
     signal !== undefined &&
     (signal.rule.kind === 'summary' || signal.rule.kind === 'exit') &&

@@ -20,6 +20,7 @@ import type { Signal } from './line-signals.ts';
 import type { FreeRow } from './packed-signals.ts';
 import { placeLines } from './place-lines.ts';
 import { type RunStory, readRun, stepAt } from './run-end.ts';
+import { headsTrace, inSameReport } from './same-report.ts';
 import { type ChunkLane, laneOf, type ScannedLog, scanLog } from './scan-log.ts';
 import { seenInLog } from './seen-in-log.ts';
 import { type Told, tellStory } from './tell-story.ts';
@@ -241,7 +242,12 @@ function unexplained(
   const clear = [...regions.filter(({ isRepetition }) => !isRepetition), ...story.filter(({ repeats }) => !repeats)];
   const clearIn = new Set(clear.map(({ line }) => stepAt(failedSteps, line)));
   return regions
-    .filter((region) => !story.some((told) => explains(told, region) || inSameReport(told, region, log)))
+    .filter(
+      (region) =>
+        !story.some(
+          (told) => explains(told, region) || inSameReport(told, region, log) || headsTrace(region, told, log),
+        ),
+    )
     .filter(({ isRepetition, line }) => !isRepetition || !clearIn.has(stepAt(failedSteps, line)))
     .map(({ line, endLine, startLine, text, strength, rule }) => ({
       line,
@@ -265,18 +271,4 @@ function varied(regions: readonly UnknownRegion[]): UnknownRegion[] {
     return count < MAX_OF_A_RULE;
   });
   return [...first, ...rest];
-}
-
-/** Tags that a tool sets before every line of one report. */
-const REPORT_TAG = /^(?:npm (?:ERR!|error)|E:)(?=\s|$)/;
-/** npm's longest report, that of a dependency conflict, has some forty lines. */
-const REPORT_LINES = 60;
-
-/** What stands in the tagged report of an error that is known is explained with it. */
-function inSameReport(told: Told, region: Region, log: ResidentLog): boolean {
-  const from = Math.min(told.line, region.line);
-  const to = Math.max(told.line, region.line);
-  if (to - from > REPORT_LINES) return false;
-  const tag = REPORT_TAG.exec(log.text(told.line))?.[0];
-  return tag !== undefined && log.clean(from, to).every(({ text }) => text.startsWith(tag));
 }

@@ -92,6 +92,25 @@ describe('first is what broke, not what only repeats it', () => {
       4,
     ],
     [
+      'the description that Spring Boot prints under its banner',
+      [
+        '2026-03-02 10:00:03.629 ERROR 4144 --- [           main] o.s.b.d.LoggingFailureAnalysisReporter   : ',
+        '',
+        '***************************',
+        'APPLICATION FAILED TO START',
+        '***************************',
+        '',
+        'Description:',
+        '',
+        'Web server failed to open its ledger: the page is torn.',
+        '',
+        'Action:',
+        '',
+        'Mend the page.',
+      ],
+      9,
+    ],
+    [
       'a time limit of the runner',
       ['$ make', 'running 400 cases', 'The job exceeded the maximum time limit for jobs, and has been terminated.'],
       3,
@@ -121,11 +140,56 @@ describe('a known cause is named', () => {
       ],
       3,
     ],
+    ['below what a logger says of it', ['2026-03-02 10:00:01,123 ERROR importer: import failed', ...TRACE], 5],
+    [
+      "in the report of Python's own test runner",
+      [
+        'E',
+        '='.repeat(70),
+        'ERROR: test_load (tests.test_cart.CartTest)',
+        '-'.repeat(70),
+        ...TRACE,
+        '',
+        '-'.repeat(70),
+        'Ran 1 test in 0.001s',
+        '',
+        'FAILED (errors=1)',
+      ],
+      8,
+    ],
+    [
+      'behind an exception that is raised from it',
+      [
+        'ERROR in app: Exception on / [GET]',
+        ...TRACE,
+        '',
+        'The above exception was the direct cause of the following exception:',
+        '',
+        'Traceback (most recent call last):',
+        '  File "app.py", line 9, in index',
+        '    raise CartError("no reader") from error',
+        'cart.CartError: no reader',
+        'GET / 500',
+      ],
+      5,
+    ],
   ])('%s', async (_, lines, line) => {
     const { first, diagnoses } = await reportOf(lines);
     expect(first).toBe('diagnosis');
     expect(diagnoses[0]).toMatchObject({ id: 'python/module-not-found', line, role: 'root' });
   });
+});
+
+test('what a logger says above one trace is not explained by the cause of another', async () => {
+  const { unknown } = await reportOf([
+    'ERROR in app: Exception on / [GET]',
+    'Traceback (most recent call last):',
+    '  File "app.py", line 9, in index',
+    'cart.CartError: no reader',
+    '',
+    ...TRACE,
+  ]);
+  expect(unknown.some(({ line }) => line < 5)).toBe(true);
 });
 
 describe('nothing is named', () => {

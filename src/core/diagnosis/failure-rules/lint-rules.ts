@@ -34,6 +34,7 @@ export const LINT_RULES: readonly FailureRule[] = [
   },
   { name: 'standard.problem', kind: 'cause', strength: 82, pattern: /^ {2}\S{1,300}\.[cm]?[jt]sx?:\d+:\d+: \S/ },
   { name: 'eslint.problem', kind: 'cause', strength: 82, pattern: /^ {1,6}\d+:\d+ {1,6}(?:error|✖|✘)(?: {1,4}| )\S/ },
+  { name: 'eslint.config', kind: 'cause', strength: 84, pattern: /^ESLint couldn't find / },
   {
     name: 'eslint.count',
     kind: 'summary',

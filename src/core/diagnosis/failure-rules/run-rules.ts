@@ -64,7 +64,7 @@ export const RUN_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 78,
     pattern:
-      /^npm (?:ERR!|error) (?:code E(?!LIFECYCLE)[A-Z0-9]+|Missing script:|(?:ERESOLVE|404|403|401|notarget|Cannot|network|cb\(\)|Could not|Invalid|missing script|peer dep|syscall|Error:|Refusing|enoent|EBADPLATFORM) ?.{0,400})/i,
+      /^npm (?:ERR!|error) (?:code E(?!LIFECYCLE)[A-Z0-9]+|Missing script:|(?:ERESOLVE|404|403|401|notarget|Cannot|network|cb\(\)|Could not|Invalid|missing script|No workspaces|peer dep|syscall|Error:|Refusing|enoent|EBADPLATFORM) ?.{0,400})/i,
   },
   {
     name: 'yarn.exit',
@@ -135,6 +135,15 @@ export const RUN_RULES: readonly FailureRule[] = [
       /^FAILED: Build did NOT complete successfully|^ERROR: Build did NOT|^FAILED:? +\/\/\S+|^\/\/\S+ +FAILED in /,
   },
   { name: 'bazel.error', kind: 'cause', strength: 84, pattern: /^ERROR: (?:\/|[A-Z]:)\S+:\d+:\d+: / },
+  {
+    name: 'grunt.stop',
+    kind: 'cause',
+    strength: 74,
+    warns: true,
+    needs: ['Use --force'],
+    pattern: /^Warning: .{3,300} Use --force to continue\.$/,
+    except: /^Warning: Task ".{1,80}" failed/,
+  },
   {
     name: 'grunt.warning',
     kind: 'summary',

@@ -55,7 +55,7 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 82,
     pattern:
-      /^Exception in thread "[^"]{1,200}" \S|^\* Exception is:$|^Error: (?:Could not find or load main class|Unable to access jarfile|A JNI error|LinkageError|Main method not found)|^Error occurred during initialization of VM/,
+      /^Exception in thread "[^"]{1,200}" \S|^\* Exception is:$|^Error: (?:Could not find or load main class|Unable to access jarfile|A JNI error|LinkageError|Main method not found)|^Error occurred during initialization of VM|^no main manifest attribute, in \S/,
   },
   { name: 'java.cause', kind: 'cause', strength: 64, pattern: /^\s{0,8}Caused by: \S/ },
   {
@@ -116,12 +116,48 @@ export const RUNTIME_RULES: readonly FailureRule[] = [
     pattern: /error loading module '.{1,200}' from file '.{1,200}':$/,
     key: { pattern: /\S/, within: 1 },
   },
+  {
+    name: 'tcl.error',
+    kind: 'cause',
+    strength: 74,
+    pattern: /^(?:can't (?:find package|read|unset|set) "?\S|invalid command name "|wrong # args: should be ")/,
+  },
   { name: 'lua.error', kind: 'cause', strength: 76, pattern: /^(?:lua\S*|luajit|busted): \S+:\d+: / },
   {
     name: 'dart.error',
     kind: 'cause',
     strength: 78,
     pattern: /^ {0,4}error [•-] \S|^Unhandled exception:$|^Because .{1,300} version solving failed\./,
+  },
+
+  // Frameworks that log what was not caught
+  {
+    name: 'rails.exception',
+    kind: 'cause',
+    strength: 76,
+    needs: ['Error (', 'Exception (', 'NotFound (', 'Invalid (', 'NotUnique (', 'Missing (', 'Unknown ('],
+    pattern:
+      /^(?:[A-Z]\w{0,60}::){0,6}(?:[A-Z]\w{0,60})?(?:Error|Exception|NotFound|Invalid|NotUnique|Missing|Unknown) \((?!\d)[^\s)].{3,600}/,
+  },
+  {
+    name: 'spring.start',
+    kind: 'header',
+    strength: 86,
+    pattern: /^APPLICATION FAILED TO START$/,
+    key: { pattern: /^(?!\*+$|Description:$)\S/, within: 8 },
+  },
+  {
+    name: 'monolog.error',
+    kind: 'cause',
+    strength: 80,
+    needs: ['.ERROR: ', '.CRITICAL: ', '.ALERT: ', '.EMERGENCY: '],
+    pattern: /^[\w-]{2,40}\.(?:ERROR|CRITICAL|ALERT|EMERGENCY): \S/,
+  },
+  {
+    name: 'django.check',
+    kind: 'cause',
+    strength: 80,
+    pattern: /^(?:\?|\w[\w.]{2,120}): \([a-z_]{1,40}\.[EC]\d{3}\) \S/,
   },
 
   // Crashes

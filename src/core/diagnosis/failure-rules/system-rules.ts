@@ -147,7 +147,8 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
     kind: 'cause',
     strength: 62,
     needs: ['fatal', 'FATAL', 'Fatal', 'CRITICAL'],
-    pattern: /^(?:\S{1,80}: )?(?:fatal error|FATAL ERROR|Fatal error|FATAL|fatal|CRITICAL)\b ?[:：\]-] ?\S/,
+    pattern:
+      /^(?:\S{1,80}: |[\d/]{10} [\d:]{8}\| )?(?:fatal error|FATAL ERROR|Fatal error|FATAL|Fatal|fatal|CRITICAL)\b ?[:：\]-] ?\S/,
     except: /\b(?:0|no) (?:errors?|failures?|problems?)\b/i,
   },
   {
@@ -225,6 +226,34 @@ export const SYSTEM_RULES: readonly FailureRule[] = [
     pattern:
       /^gpg: (?:skipped "|signing failed|no default secret key|can't |keyserver .{1,60} failed|.{1,80}(?:failed|error): )/,
   },
+  {
+    name: 'port.taken',
+    kind: 'cause',
+    strength: 74,
+    needs: ['ddress already in use'],
+    pattern: /\bbind(?:\(\))?\b.{0,80}: [Aa]ddress already in use\b/,
+  },
+  {
+    name: 'apache.error',
+    kind: 'cause',
+    strength: 66,
+    needs: ['] [pid '],
+    pattern: /^(?:\[\w{3} \w{3} {1,2}\d+ [\d:.]{8,15} \d{4}\] )?\[(?:\w{1,30}:)?(?:error|crit|alert|emerg)\] \[pid \d+/,
+  },
+  {
+    name: 'bind.zone',
+    kind: 'cause',
+    strength: 78,
+    pattern: /^dns_(?:rdata|master)_\w+: \S|^zone \S{1,200}: loading from master file .{1,200} failed: /,
+  },
+  {
+    name: 'varnish.vcl',
+    kind: 'cause',
+    strength: 84,
+    pattern: /^Message from VCC-compiler:$/,
+    key: { pattern: /\S/, within: 1 },
+  },
+  { name: 'ffmpeg.codec', kind: 'cause', strength: 74, pattern: /^Unknown (?:en|de)coder '.{1,60}'$/ },
   { name: 'server.config', kind: 'cause', strength: 84, pattern: /^\*{3} FATAL \S/ },
   { name: 'apt.fetch', kind: 'cause', strength: 74, pattern: /^Err:\d+ /, key: { pattern: /^ {2,}\S/, within: 1 } },
   { name: 'gyp.error', kind: 'cause', strength: 78, pattern: /^gyp: \S|^gyp ERR! stack (?:Error|\w+Error): \S/ },
