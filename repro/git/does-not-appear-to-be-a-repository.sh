@@ -11,6 +11,6 @@ workaround() { git remote add upstream ../shop.git && shown git fetch upstream; 
 advice() {
   try_advice 0; try_advice 1 remote=upstream url=../shop.git; check 'it is there' git rev-parse -q --verify upstream/main
   git config branch.main.remote gone; try_advice 2 other_remote=upstream branch=main; check 'pull works' git pull -q
-  git remote set-url upstream ../nothing; try_advice 3 remote=upstream url=../shop.git; check 'and so does fetch' git fetch -q upstream
+  git remote set-url upstream ../nothing; try_advice 3 name=upstream url=../shop.git; check 'and so does fetch' git fetch -q upstream
 }
 . "$(dirname "$0")/../harness.sh"

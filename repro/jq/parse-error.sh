@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-TOOL=jq NEEDS="jq" PACKAGES="jq"
+TOOL=jq NEEDS="jq curl" PACKAGES="jq curl"
 MESSAGE='parse error: Invalid numeric literal at line'
 DEAD_END=0 WORKAROUND=2
 tool_version() { jq --version | sed 's/jq-/jq /'; }
@@ -8,7 +8,7 @@ provoke() { jq . a.json; local rc=$?; echo '<html>' | jq .; echo '{"a":1' | jq .
 dead_end() { jq -rc . a.json; jq -r .name a.json; }
 workaround() { jq -n --arg name "it's tea" '{name: $name}' | jq .name; }
 advice() {
-  curl() { [ "$1" = -fsS ] && [ "$3" = -o ] && echo '<html>' >"$4"; }; export -f curl; try_advice 0 url=http://127.0.0.1/ >out; cat out; check 'the page is seen' grep -q html out
+  echo '<html>' >page.html; try_advice 0 url="file://$PWD/page.html" >out; cat out; check 'the page is seen' grep -q html out
   try_advice 1 command="sh -c 'echo loading >&2; echo 1'"; export NAME="it's"; try_advice 2
 }
 . "$(dirname "$0")/../harness.sh"
