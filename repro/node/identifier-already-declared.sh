@@ -5,7 +5,7 @@ DEAD_END=0 WORKAROUND=0
 tool_version() { echo "Node.js $(node -p process.versions.node)"; }
 setup() { printf '%s\n' 'const total = 1;' "const total = 2;" 'console.log(total);' >sum.js; }
 provoke() { node sum.js; }
-dead_end() { sed -i '2s/const/var/' sum.js; node sum.js; sed -i '2s/var/let/' sum.js; node sum.js; sed -i '2s/.*/try { } catch { } let total = 2;/' sum.js; node sum.js; }
+dead_end() { sed -i '2s/const/var/' sum.js; node sum.js; sed -i '2s/var/let/' sum.js; node sum.js; sed -i '2s/.*/let total = 2;/; 1s/const total = 1;/let total = 1; total = undefined;/' sum.js; node sum.js; }
 workaround() { sed -i '2s/total/other/' sum.js; node sum.js; }
 advice() {
   try_advice 0 name=total file=sum.js >out; cat out; check 'both' sh -c 'grep -q ^1: out && grep -q ^2: out'
