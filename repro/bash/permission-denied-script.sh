@@ -18,6 +18,10 @@ provoke() {
 dead_end() { chown 65534:65534 deploy.sh; user bash -c ./deploy.sh; }
 workaround() { user chmod +x deploy.sh && user bash -c ./deploy.sh; }
 advice() {
+  printf '#!%s\n' "$PWD/deploy.sh" >by; chmod 755 by
+  check 'reading says the same' sh -c 'setpriv --reuid 65534 --regid 65534 --clear-groups bash -c ": </etc/shadow" 2>&1 | grep -q "/etc/shadow: Permission denied"'
+  check 'so does an interpreter' sh -c 'bash -c ./by 2>&1 | grep -q "bad interpreter: Permission denied"'
+  check 'dash names exec' sh -c 'dash -c "exec ./deploy.sh" 2>&1 | grep -q ": 1: exec: ./deploy.sh: Permission denied"'
   chown -R 0:0 .; git init -q . && git add .
   # in a chroot the mount that the folder lies in has no line of its own in the table
   try_advice 1 $(findmnt -T . >/dev/null || echo --exit 1) path=deploy.sh

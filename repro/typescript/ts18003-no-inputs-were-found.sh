@@ -11,6 +11,7 @@ provoke() { tsc -p . --pretty false; tsc -p . --pretty false --locale zh-cn; mkd
 dead_end() { echo 'export const b = 1;' > b.ts; tsc -p . --pretty false; }
 workaround() { sed -i 's/"types"/"allowJs":true,"outDir":"dist","types"/' tsconfig.json; tsc -p . --pretty false; }
 advice() {
+  check 'the Chinese message' sh -c 'tsc -p . --pretty false --locale zh-cn | grep -q "TS18003: 在配置文件“.*”中找不到任何输入。"'
   advice_text 1 0 > tsconfig.json; check 'JavaScript is taken' tsc -p .; check 'and written' test -f dist/a.js
   mv src/a.js src/a.ts; advice_text 0 0 > tsconfig.json; check 'the folder is found' tsc -p . --noEmit
 }

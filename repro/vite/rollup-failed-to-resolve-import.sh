@@ -21,7 +21,9 @@ workaround() {
 advice() {
   git init -q . && git add src
   try_advice 1 module=./Main.js
-  cp src/main.js src/index.js; advice_text 2 0 module=@acme/cart >vite.config.js
+  cp src/main.js src/kept.js; echo "import '@/nope'" >src/main.js; echo "export default { resolve: { alias: { '@': process.cwd() + '/src' } } };" >vite.config.js
+  check 'an alias to no file is said in other words' sh -c 'vite build 2>&1 | grep -q "Could not load .*/nope (imported by src/main.js): ENOENT"'
+  mv src/kept.js src/main.js; cp src/main.js src/index.js; advice_text 2 0 module=@acme/cart >vite.config.js
   check 'the library is built without it' vite build
 }
 . "$(dirname "$0")/../harness.sh"
