@@ -29,6 +29,9 @@ workaround() { hog 256M 200 report-worker; }
 cleanup() { rmdir /sys/fs/cgroup/memory/$GROUP /sys/fs/cgroup/$GROUP 2>/dev/null; true; }
 advice() {
   printf 'all:\n\t@echo built\n' >Makefile; echo 'console.log(1)' >s.js; try_advice 1 script=s.js
+  hog 32M 200 report-worker >/dev/null
+  advice_text 0 1 | sed 's/^sudo journalctl -k -b --no-pager/dmesg -t/' >d.sh; bash d.sh >dump.txt
+  check 'the limit, the task table and the victim are shown' sh -c 'grep -q "^memory: usage .*limit" dump.txt && grep -q "oom_score_adj name" dump.txt && grep -q "Killed process .*report-worker" dump.txt'
   advice_text 2 0 | sed "s#/swapfile#$PWD/swapfile#g; s/2G/8M/; s/sudo swapon/echo/; s/sudo //g" >s.sh; check 'a swap file' bash s.sh
 }
 limit 16M >/dev/null 2>&1 && cleanup || { cleanup; echo "::skipped:: no memory control group can be made here"; exit 77; }

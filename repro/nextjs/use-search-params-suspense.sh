@@ -21,7 +21,9 @@ dead_end() { printf '%s\n' "'use client';" "import { Suspense } from 'react';" "
 workaround() { printf '%s\n' "import { Suspense } from 'react';" "import Results from './results';" "export default function Page() { return <Suspense fallback={null}><Results /></Suspense>; }" > app/search/page.js; in_project next build; }
 advice() {
   git init -q . && git add app
-  try_advice 2
+  mkdir -p node_modules/stats/dist/next; echo 'useSearchParams' | tee node_modules/stats/dist/next/index.mjs >node_modules/stats/dist/next/index.js
+  try_advice 2 | tee found.txt
+  check "the page's and the library's calls are found" sh -c 'grep -q app/search/results.js found.txt && grep -q stats/dist/next/index.mjs found.txt'
   advice_text 0 0 >app/search/page.js
   check 'the boundary lets the build pass' next build
   advice_text 1 0 >app/search/page.js; echo 'export default function Results({ q }) { return <p>{q}</p>; }' >app/search/results.js

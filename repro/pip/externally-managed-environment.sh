@@ -32,6 +32,6 @@ advice() {
   check 'the command is linked' test "$("$HOME/.local/bin/greeter")" = hello
   try_advice 2 package=requests
   advice_text 3 0 >line
-  check 'the variable lifts the refusal' env "$(sed 's/^ENV //' line)" pip3 install --user invoice-tools
+  check 'the variable lifts the refusal' env $(sed 's/^ENV //' line) pip3 install --user invoice-tools
 }
 . "$(dirname "$0")/../harness.sh"

@@ -22,6 +22,7 @@ advice() {
   { echo 'const rates = { EUR: 1, USD: 1.1 }; declare const code: string;'; advice_text 0 0; } >one.ts
   { advice_text 1 0; echo 'declare const code: string; console.log(rates[code]);'; } >two.ts
   { echo 'const rates = { EUR: 1, USD: 1.1 };'; advice_text 2 0; } >three.ts
-  for file in one two three; do check "$file compiles" tsc --noEmit --strict --target es2022 --pretty false $file.ts; done
+  advice_text 3 0 >four.ts
+  for file in one two three four; do check "$file compiles" tsc --noEmit --strict --target es2022 --pretty false $file.ts; done
 }
 . "$(dirname "$0")/../harness.sh"
