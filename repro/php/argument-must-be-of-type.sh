@@ -18,6 +18,7 @@ workaround() { { sed 3d shop.php; echo '$input = $argv[1];'; advice_text 2 0; ec
 advice() {
   { echo '<?php $value = $rows = $prices = null; $input = "7";'; advice_text 0 0; advice_text 1 0; advice_text 2 0; advice_text 3 0; echo 'echo "$total $sum $number ", total(null, 2.5);'; } > a.php
   { echo '<?php var_dump((int) "three");'; } > int.php; check 'a wrong number' test "$(run int.php)" = 'int(0)'
+  printf '%s\n' '<?php declare(strict_types=1);' 'function n(int $n) { return $n; }' 'try { n("3"); } catch (TypeError $e) { echo n((int) "3"); }' > strict.php; check '(int) is right under strict_types' test "$(run strict.php)" = 3
   check 'all of them run' test "$(run a.php | tr '\n' ' ')" = 'NULL 0 0 7 0'
 }
 . "$(dirname "$0")/../harness.sh"

@@ -24,5 +24,11 @@ advice() {
   check 'CI accepts it' env CI=true pnpm install
   try_advice 1 version=10.34.9
   check 'it stands in package.json' grep -q '"packageManager": *"pnpm@10.34.9"' package.json
+  rm -rf package.json pnpm-lock.yaml node_modules; echo '{"name":"storefront","dependencies":{"zod":"file:vendor/zod"}}' >package.json
+  printf 'packages: []\noverrides:\n  left-pad: 1.3.0\n' >pnpm-workspace.yaml; pnpm install
+  mkdir image; cp -r package.json pnpm-lock.yaml vendor image; mv pnpm-workspace.yaml kept.yaml
+  check 'the settings are missing in the image' sh -c 'cd image; CI=true pnpm install | grep -q ERR_PNPM_LOCKFILE_CONFIG_MISMATCH'
+  rm -rf image; mkdir image; mv kept.yaml pnpm-workspace.yaml; cp pnpm-lock.yaml pnpm-workspace.yaml image; advice_text 2 0 >Dockerfile; sed -n 's/^RUN //p' Dockerfile >run.txt
+  check 'fetch needs these two' sh -c "cd image; $(sed -n 1p run.txt)"; cp -r package.json vendor image; check 'offline install' sh -c "cd image; $(sed -n 2p run.txt) && test -d node_modules/zod"
 }
 . "$(dirname "$0")/../harness.sh"

@@ -17,6 +17,9 @@ advice() {
   advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; check '1.3 connects' bash a.sh; advice_text 0 1 host=127.0.0.1 | sed "s/:443/:$PORT/" >b.sh; bash b.sh >/dev/null 2>&1; check '1.2 does not' test $? != 0
   curl() { command curl -q -sS -k "$@"; }; export -f curl; advice_text 1 0 host=127.0.0.1:$PORT >c.sh; check 'connects' bash c.sh
   advice_text 1 1 >d.sh; bash d.sh; check 'the file is found' test $? -lt 2
+  serve api -tls1_1 -cipher DEFAULT@SECLEVEL=0; unset -f curl; export PORT
+  check 'OpenSSL 3 refuses the old signatures' sh -c "curl -q -sSk https://127.0.0.1:$PORT/ 2>&1 | grep -q 'legacy sigalg disallowed\|unsupported protocol'"
+  curl() { command curl -q -k "$@"; }; export -f curl; advice_text 3 0 host=127.0.0.1:$PORT >o.sh; check 'the old version is allowed' test "$(bash o.sh)" = 200
   printf 'pid %s/p; error_log stderr;\nevents {}\nhttp {\n%s\n}\n' "$PWD" "$(advice_text 2 0)" >n.conf; command -v nginx && check 'nginx takes it' nginx -t -c "$PWD/n.conf" -e stderr
 }
 . "$(dirname "$0")/../harness.sh"

@@ -27,6 +27,7 @@ dead_end() { SSL_CERT_FILE=$PWD/pki/root.crt CURL_CA_BUNDLE=$PWD/pki/root.crt li
 workaround() { list -c http.sslCAInfo="$PWD/pki/root.crt"; }
 advice() {
   advice_text 0 0 host=localhost | sed "s/:443/:$PORT/" >a.sh; bash a.sh | tee out; check 'says which check' grep -q 'unable to verify\|unable to get' out; advice_text 0 1 >d.sh; check 'date' bash d.sh
+  if ls /etc/ssl/certs/*.pem >/dev/null 2>&1; then check 'CAfile: none, though the folder is read' sh -c "GIT_CURL_VERBOSE=1 git ls-remote https://localhost:$PORT/shop.git 2>&1 | grep -q 'certificates in /etc/ssl/certs'"; fi
   export GIT_CONFIG_GLOBAL=$PWD/home; try_advice 2 host="localhost:$PORT" ca-file="$PWD/pki/root.crt" repository=shop.git; check 'works for the host' list; check 'cloned' test -d shop
   try_advice 3 server-certificate=pki/api.crt intermediate=pki/root.crt; check 'two' test "$(grep -c BEGIN fullchain-new.pem)" = 2
 }

@@ -19,6 +19,7 @@ dead_end() { hang_up; python 'c.check_hostname = False; c.verify_mode = ssl.CERT
 workaround() { hang_up; PROXY=$PORT; serve api; get api.example.com --cacert pki/root.crt --noproxy '*' --connect-timeout 5; }
 advice() {
   hang_up; advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >a.sh; bash a.sh >out 2>&1; cat out; check 'in the handshake' grep -q 'no peer certificate available' out
+  serve api; advice_text 0 0 host=127.0.0.1 | sed "s/:443/:$PORT/" >f.sh; bash f.sh >later 2>&1; check 'a certificate where the handshake is done' grep -q 'BEGIN CERTIFICATE' later; check 'and no error' sh -c '! grep -q "unexpected eof" later'
   export https_proxy="http://127.0.0.1:$PORT"; serve api; advice_text 1 0 >e.sh; check 'the proxy is shown' sh -c 'bash e.sh | grep -q https_proxy'
   curl() { command curl -q --cacert pki/root.crt --resolve "api.example.com:$PORT:127.0.0.1" "$@"; }; export -f curl; export PORT; advice_text 1 1 host=api.example.com | sed "s#.com/#.com:$PORT/#" >c.sh; check 'past the proxy' test "$(bash c.sh)" = 200
   if python3 -c 'import requests' 2>/dev/null; then advice_text 2 0 >r.py; check 'it is mounted' python3 r.py; fi
