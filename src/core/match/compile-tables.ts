@@ -67,7 +67,9 @@ class TableWriter {
       const groupCount = isWhole ? parsed.groupCount : 0;
       const list = alternativesOf({ ...parsed, root });
       const filtered = list.every(isFiltered);
+      const first = this.#prefixes.length;
       const decided = filtered && list.map((alternative) => this.#addAlternative(pattern, alternative)).every(Boolean);
+      this.#startAnywhere(first);
       if (!decided) {
         for (const set of setsIn(root)) this.#sets.numberOf(set);
         this.#trees.set(pattern, { root, groupCount, joined, hasBackreference });
@@ -99,6 +101,18 @@ class TableWriter {
     this.#firstLineParts.push(isOnFirstLine ? literals.length : 0);
     this.#partStarts.push(this.#partLiterals.length);
     return decided;
+  }
+
+  /**
+   * Of a pattern's alternatives that are verified over a whole unit the scanner tells only the first that a line has. If one
+   * of them may start anywhere in the line, those that start where the line does must be searched for everywhere too.
+   */
+  #startAnywhere(first: number): void {
+    const own = this.#prefixes.slice(first);
+    if (!own.some((prefix, i) => prefix === PREFIX.unbounded && this.#exact[first + i] === 0)) return;
+    own.forEach((prefix, i) => {
+      if (prefix === PREFIX.lineStart) this.#prefixes[first + i] = PREFIX.unbounded;
+    });
   }
 
   #prefixNumber({ min, max, lineStart }: Prefix): number {

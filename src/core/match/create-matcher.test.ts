@@ -48,6 +48,14 @@ describe('createMatcher', () => {
     ]);
   });
 
+  it('looks elsewhere too when a match may start where the line does or after a unit', () => {
+    const line = 'strip: prog: Text file busy';
+    for (const source of ['(?:^|\\s)[^\\s:]+: Text file busy', '^(?:\\d+|.*[a-z]): text|[ab]+\\W*[^x:]+: text']) {
+      expect(run(createMatcher(patterns(source)), [line])).toEqual([{ pattern: 0, line: 0, endLine: 0 }]);
+      expect(run(createMatcher(patterns(source), { engine: 'plain' }), [line])).toHaveLength(1);
+    }
+  });
+
   it('agrees with the naive loop on generated patterns and lines', () => {
     const dice = new Dice(11);
     for (let round = 0; round < 60; round++) {

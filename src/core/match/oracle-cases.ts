@@ -104,7 +104,9 @@ export function aPattern(dice: Dice, depth = 2): string {
     const kind = dice.below(100);
     if (kind < 50) parts.push(escaped(dice.pick(WORDS)));
     else if (kind < 72) parts.push(dice.pick(CLASSES) + (dice.chance(80) ? dice.pick(GAPS) : ''));
-    else if (kind < 80) parts.push(dice.pick(EDGES));
+    else if (kind < 78) parts.push(dice.pick(EDGES));
+    // Where the line starts or after one of a set, before text of no fixed length: each way has its own places to start.
+    else if (kind < 80) parts.push(`(?:^|${dice.pick(CLASSES)})${dice.pick(CLASSES)}${dice.pick(GAPS)}`);
     else if (depth > 0) {
       const options = Array.from({ length: 1 + dice.below(3) }, () => aPattern(dice, depth - 1));
       const open = dice.chance(50) ? '(?:' : '(';
