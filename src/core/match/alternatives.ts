@@ -181,16 +181,17 @@ function assemble(
       ...(before === 'other' ? NO_BEFORE : { before: before.units, beforeEdge: before.edge }),
       ...(after === 'other' ? NO_AFTER : { after: after.units, afterEdge: after.edge }),
     };
+    const behind = mergeGaps(following);
     const isLast = i + 1 === runs.length;
     if (literals.length > 0) gaps.push(isCut ? ANY_GAP : (between.gap ?? NO_UNITS));
     if (literals.length === 0 && !isCut && !asksOneUnit(between, run.edgesBefore)) exact = false;
-    if (isLast && !asksOneUnit(mergeGaps(following), run.edgesAfter)) exact = false;
+    if (isLast && !asksOneUnit(behind, run.edgesAfter)) exact = false;
     // What a gap's first and last unit must be is asked of the literals beside it, where the gap itself is not.
     if ((literals.length === 0 || !between.exact) && run.edgesBefore.length === 0)
-      part.before = neededUnit(list.at(-1));
-    const followsExactly = !isLast && mergeGaps(following).exact;
+      part.before = neededUnit(between.exact ? between.gap : list.at(-1));
+    const followsExactly = !isLast && behind.exact;
     if (!followsExactly && run.edgesAfter.length === 0 && pieces.length <= MOST_LITERAL_BYTES) {
-      part.after = neededUnit(following[0]);
+      part.after = neededUnit(behind.exact ? behind.gap : following[0]);
     }
     isCut = pieces.length > MOST_LITERAL_BYTES;
     if (joined) {
@@ -271,7 +272,8 @@ function asksOneUnit({ gap, exact }: MergedGap, edges: readonly Edge[]): boolean
   return exact && gap.min === 1 && edges.length === 0;
 }
 
-function neededUnit(gap: Gap | undefined): UnitSet | null {
+/** Of gaps of one set in a row the nearest may take nothing while another does not: those are asked together. */
+function neededUnit(gap: Gap | null | undefined): UnitSet | null {
   return gap?.units && gap.min > 0 ? gap.units : null;
 }
 

@@ -56,6 +56,12 @@ describe('createMatcher', () => {
     }
   });
 
+  it('asks for a unit beside a literal that the nearest of two repeats may leave out', () => {
+    for (const source of ['\\w\\w?x', 'x\\d?\\d']) {
+      expect(run(createMatcher(patterns(source)), ['b x y\n', 'box2'])).toEqual([{ pattern: 0, line: 1, endLine: 1 }]);
+    }
+  });
+
   it('agrees with the naive loop on generated patterns and lines', () => {
     const dice = new Dice(11);
     for (let round = 0; round < 60; round++) {
