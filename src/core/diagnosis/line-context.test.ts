@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../testing/report-of.ts';
 import { ResidentLog } from '../log/resident-log.ts';
 import { isCaughtAndLogged } from './line-context.ts';
 
@@ -49,5 +50,19 @@ describe('isCaughtAndLogged', () => {
 
   it('takes a trace after plain output for a crash', () => {
     expect(caught(['loading', ...trace, 'INFO:app:next'])).toBe(false);
+  });
+});
+
+describe('words around a message', () => {
+  const fault = 'runtime error: index out of range [5] with length 3';
+  const named = async (line: string): Promise<string | undefined> => (await reportOf([line])).diagnoses[0]?.id;
+
+  it('say nothing of a panic that Go caught and raised again', async () => {
+    expect(await named(`panic: ${fault} [recovered]`)).toBe('go/index-out-of-range');
+    expect(await named(`panic: ${fault} [recovered, repanicked]`)).toBe('go/index-out-of-range');
+  });
+
+  it('say that a program caught it and went on', async () => {
+    expect(await named(`worker 3 recovered from ${fault}`)).toBeUndefined();
   });
 });

@@ -37,9 +37,9 @@ export function isPassedTest(text: string): boolean {
   );
 }
 
-/** Words around a message that say it does no harm here. */
+/** Words around a message that say it does no harm here. Go's "[recovered, repanicked]" stands on panics that end the program. */
 const HARMLESS =
-  /\((?:expected|ignored|handled|harmless|ok)\)|\b(?:caught|ignor(?:ed|ing)|falling back|using (?:the )?defaults?|(?:will|going to) retry|retrying|skipp(?:ed|ing)|recovered|suppressed|non-fatal)\b/i;
+  /\((?:expected|ignored|handled|harmless|ok)\)|\b(?:caught|ignor(?:ed|ing)|falling back|using (?:the )?defaults?|(?:will|going to) retry|retrying|skipp(?:ed|ing)|suppressed|non-fatal)\b|(?:^|[^\w[])recovered\b/i;
 /** A heading of a document, or code that would print the message. */
 const WRITTEN =
   /^#{1,6} |^[-+] .{0,120}[("'`]$|(?:throw new \w+|print\w*|console\.\w+|expect|toThrow\w*|assert\w*)\(|^[-+]?\s{0,40}raise \w*$|^[-+] {2,40}raise /;
