@@ -103,11 +103,8 @@ export function aPattern(dice: Dice, depth = 2): string {
   for (let i = 1 + dice.below(4); i > 0; i--) {
     const kind = dice.below(100);
     if (kind < 50) parts.push(escaped(dice.pick(WORDS)));
-    else if (kind < 72) {
-      // Sometimes the same units again, of which one may take none.
-      const units = dice.pick(CLASSES);
-      for (let i = dice.chance(15) ? 2 : 1; i > 0; i--) parts.push(units + (dice.chance(80) ? dice.pick(GAPS) : ''));
-    } else if (kind < 78) parts.push(dice.pick(EDGES));
+    else if (kind < 72) parts.push(dice.pick(CLASSES) + (dice.chance(80) ? dice.pick(GAPS) : ''));
+    else if (kind < 78) parts.push(dice.pick(EDGES));
     // Where the line starts or after one of a set, before text of no fixed length: each way has its own places to start.
     else if (kind < 80) parts.push(`(?:^|${dice.pick(CLASSES)})${dice.pick(CLASSES)}${dice.pick(GAPS)}`);
     else if (depth > 0) {
