@@ -210,7 +210,8 @@ describe('the matcher and the naive loop agree', () => {
       ),
     ]);
     const texts = records.flatMap((r) => [...(r.examples ?? []), ...(r.counterexamples ?? [])].map(({ text }) => text));
-    const lines = texts.slice(0, 400).flatMap((text) => {
+    const some = texts.slice(0, 400);
+    const lines = some.flatMap((text) => {
       const cut = text.slice(dice.below(8), text.length - dice.below(8));
       return [
         text,
@@ -223,7 +224,8 @@ describe('the matcher and the naive loop agree', () => {
       ];
     });
     const bytes = encoder.encode(lines.join('\n'));
-    expect(expectSame(patterns, chunksOf(bytes, dice))).toBeGreaterThan(records.length);
+    // Most are examples, which stand whole in the text.
+    expect(expectSame(patterns, chunksOf(bytes, dice))).toBeGreaterThan(some.length);
   });
 
   it('on matches that are cut by any window or piece of a long line', () => {
